@@ -1,0 +1,51 @@
+import { valuesOf } from '../taxonomy/vocabulary.ts';
+import { facetten, type Facet, type Facetwaarden } from './facet.ts';
+import { sorteringen, type Sortering } from './sortering.ts';
+
+/** What a visitor asks: words, chosen values and an order. The address of the finder holds exactly this. */
+export interface Zoekvraag {
+  q: string;
+  keuze: Facetwaarden;
+  sorteer: Sortering;
+}
+
+const isSortering = (value: string | null): value is Sortering => value !== null && value in sorteringen;
+
+/** Values look like codes; anything else in an address is dropped. Commas and repeated keys both separate values. */
+function readValues(params: URLSearchParams, facet: Facet): string[] {
+  const values = params
+    .getAll(facet)
+    .flatMap((part) => part.split(','))
+    .map((value) => value.trim().toLowerCase())
+    .filter((value) => /^[a-z0-9-]{1,60}$/.test(value));
+  return [...new Set(values)].sort();
+}
+
+/** Reads a zoekvraag from the query of an address. Never fails: what makes no sense is left out. */
+export function readZoekvraag(query: string): Zoekvraag {
+  const params = new URLSearchParams(query);
+  const sorteer = params.get('sorteer');
+  return {
+    q: (params.get('q') ?? '').trim().slice(0, 200),
+    keuze: {
+      type: readValues(params, 'type'),
+      regio: readValues(params, 'regio'),
+      doelgroep: readValues(params, 'doelgroep'),
+      thema: readValues(params, 'thema'),
+      onderwijssoort: readValues(params, 'onderwijssoort'),
+    },
+    sorteer: isSortering(sorteer) ? sorteer : 'relevantie',
+  };
+}
+
+/** Writes a zoekvraag as a query with a leading "?", or nothing when there is nothing to say. */
+export function writeZoekvraag({ q, keuze, sorteer }: Zoekvraag): string {
+  const params = new URLSearchParams();
+  if (q !== '') params.set('q', q);
+  for (const facet of valuesOf(facetten)) {
+    for (const value of [...keuze[facet]].sort()) params.append(facet, value);
+  }
+  if (sorteer !== 'relevantie') params.set('sorteer', sorteer);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}

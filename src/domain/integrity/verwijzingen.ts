@@ -1,0 +1,76 @@
+import type { Collectie } from '../schema/collecties.ts';
+
+/** Entries of every collection, as far as this check has to know them. */
+export type Verzameling = Readonly<
+  Record<Collectie, readonly { id: string; data: Readonly<Record<string, unknown>> }[]>
+>;
+
+/** A key that names something which does not exist. */
+export interface Verwijsfout {
+  collectie: Collectie;
+  id: string;
+  /** Path to the value inside the entry. */
+  path: PropertyKey[];
+  /** The value that leads nowhere. */
+  waarde: string;
+  /** What was looked for, in words. */
+  gezocht: string;
+}
+
+type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal';
+
+/** Every key that refers to something else. A new reference is one line here. */
+const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, doel: Doel])[] = [
+  ['materialen', 'regio', 'gebied'],
+  ['initiatieven', 'regio', 'gebied'],
+  ['initiatieven', 'gemeente', 'gemeente'],
+  ['organisaties', 'materialen', 'materiaal'],
+  ['gids', 'organisaties', 'organisatie'],
+  ['gids', 'materialen', 'materiaal'],
+  ['begrippen', 'zieook', 'begrip'],
+  ['gebieden', 'gemeenten', 'gemeente'],
+  ['samenwerkingsverbanden', 'provincie', 'gebied'],
+  ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
+  ['samenwerkingsverbanden', 'gedeeltelijk', 'gemeente'],
+];
+
+const inWoorden: Record<Doel, string> = {
+  gebied: 'regio',
+  gemeente: 'gemeente',
+  begrip: 'begrip',
+  organisatie: 'organisatie',
+  materiaal: 'materiaal',
+};
+
+function asList(value: unknown): [path: PropertyKey[], waarde: string][] {
+  if (typeof value === 'string') return [[[], value]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index): [PropertyKey[], string][] =>
+    typeof item === 'string' ? [[[index], item]] : [],
+  );
+}
+
+/** All references to nothing, in the order of the table above. */
+export function findVerwijsfouten(verzameling: Verzameling): Verwijsfout[] {
+  const ids = (collectie: Collectie): string[] => verzameling[collectie].map(({ id }) => id);
+  const bestaand: Record<Doel, Set<string>> = {
+    gebied: new Set(['landelijk', ...ids('gebieden'), ...ids('samenwerkingsverbanden')]),
+    gemeente: new Set(ids('gebieden').filter((id) => id.startsWith('gm'))),
+    begrip: new Set(ids('begrippen')),
+    organisatie: new Set(ids('organisaties')),
+    materiaal: new Set(ids('materialen')),
+  };
+  return verwijzingen.flatMap(([collectie, sleutel, doel]) =>
+    verzameling[collectie].flatMap(({ id, data }) =>
+      asList(data[sleutel])
+        .filter(([, waarde]) => !bestaand[doel].has(waarde))
+        .map(([path, waarde]) => ({
+          collectie,
+          id,
+          path: [sleutel, ...path],
+          waarde,
+          gezocht: inWoorden[doel],
+        })),
+    ),
+  );
+}

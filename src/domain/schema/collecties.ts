@@ -1,0 +1,29 @@
+import { begripSchema } from './begrip.ts';
+import { cijferSchema } from './cijfer.ts';
+import { gebiedSchema } from './gebied.ts';
+import { gidsSchema } from './gids.ts';
+import { initiatiefSchema } from './initiatief.ts';
+import { materiaalSchema } from './materiaal.ts';
+import { nieuwsSchema } from './nieuws.ts';
+import { organisatieSchema } from './organisatie.ts';
+import { paginaSchema } from './pagina.ts';
+import { samenwerkingsverbandSchema } from './samenwerkingsverband.ts';
+
+/**
+ * Every collection: its folder under src/content, how its files are written and what an entry holds.
+ * "mdx": one entry per file, with a body. "yaml": one entry per file. "yaml-lijst": one file holds many entries by key.
+ */
+export const collecties = {
+  materialen: { vorm: 'mdx', schema: materiaalSchema },
+  initiatieven: { vorm: 'mdx', schema: initiatiefSchema },
+  organisaties: { vorm: 'mdx', schema: organisatieSchema },
+  gids: { vorm: 'mdx', schema: gidsSchema },
+  nieuws: { vorm: 'mdx', schema: nieuwsSchema },
+  paginas: { vorm: 'mdx', schema: paginaSchema },
+  samenwerkingsverbanden: { vorm: 'yaml', schema: samenwerkingsverbandSchema },
+  begrippen: { vorm: 'yaml', schema: begripSchema },
+  cijfers: { vorm: 'yaml', schema: cijferSchema },
+  gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
+} as const;
+
+export type Collectie = keyof typeof collecties;

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { samenvatting, tekst } from './velden.ts';
+
+/** A plain page of the site itself, such as Over and Colofon. */
+export const paginaSchema = z.strictObject({
+  /** De titel van de pagina. */
+  titel: tekst,
+  /** Eén of twee zinnen (40 tot 240 tekens), ook voor zoekmachines. */
+  samenvatting,
+});
+
+export type Pagina = z.infer<typeof paginaSchema>;

@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { valuesOf } from '../taxonomy/vocabulary.ts';
+
+/** Editors read these messages, so everything Zod says is Dutch. */
+z.config(z.locales.nl());
+
+const hasText = (text: string): boolean => text.trim() !== '';
+
+/** A text on one line that is not empty. */
+export const tekst = z.string().refine(hasText, 'Vul hier een tekst in.');
+
+/** One value from a closed vocabulary. */
+export function keuze<Value extends string>(vocabulary: Record<Value, unknown>) {
+  const values = valuesOf(vocabulary);
+  return z.enum(values, {
+    error: (issue) =>
+      `"${String(issue.input ?? '')}" staat niet in de lijst. Kies uit: ${values.join(', ')}.`,
+  });
+}
+
+const noDoubles = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+/** One or more different values from a closed vocabulary. */
+export function keuzes<Value extends string>(vocabulary: Record<Value, unknown>) {
+  return z
+    .array(keuze(vocabulary))
+    .min(1, 'Kies minstens één waarde.')
+    .refine(noDoubles, 'Dezelfde waarde staat er twee keer.');
+}
+
+/** One value or a list of values, as the editor likes to type it; always a list afterwards. */
+export function eenOfMeer<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+    z.array(item).min(1, 'Vul minstens één waarde in.').refine(noDoubles, 'Dezelfde waarde staat er twee keer.'),
+  );
+}
+
+/** What people read under a title in a list: one or two sentences. */
+export const samenvatting = z
+  .string()
+  .refine((text) => text.trim().length >= 40, 'Schrijf minstens 40 tekens: één of twee volledige zinnen.')
+  .refine((text) => text.trim().length <= 240, 'Houd het bij hoogstens 240 tekens.');
+
+const isDay = (value: string): boolean => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
+/** A day, yyyy-mm-dd; kept as text, so no time zone can move it. */
+export const datum = z
+  .string({ error: 'Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-11-03.' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2026-11-03.')
+  .refine(isDay, 'Deze dag bestaat niet.');
+
+/** A moment as exact as the source gives it: year, year-month or day. */
+export const moment = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'Schrijf een jaar (2024), maand (2024-05) of dag (2024-05-31).')
+    .refine((value) => value.length < 10 || isDay(value), 'Deze dag bestaat niet.'),
+);
+
+/** A calendar year; publications on thuiszitten start with the Leerplichtwet of 1969. */
+export const jaar = z
+  .int('Schrijf een jaartal van vier cijfers.')
+  .min(1900, 'Schrijf een jaartal van vier cijfers.')
+  .max(2100, 'Schrijf een jaartal van vier cijfers.');
+
+/** A web address of a real host, http or https. */
+export const url = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'Schrijf een volledig webadres dat begint met https:// of http://.',
+});
+
+/** A region code in lower case, or "landelijk". Whether the code exists is checked against the gebieden. */
+export const regiocode = z
+  .string()
+  .regex(
+    /^(landelijk|(pv|po|vo|gm|rmc)\d{2,4})$/,
+    'Schrijf een regiocode in kleine letters (bijvoorbeeld pv27, vo2708, gm0363) of landelijk.',
+  );
+
+/** A code of one gemeente. */
+export const gemeentecode = z.string().regex(/^gm\d{4}$/, 'Schrijf de gemeentecode als gm en vier cijfers.');
+
+/** The file name of another entry. */
+export const verwijzing = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'Schrijf de bestandsnaam zonder .mdx, in kleine letters.');

@@ -1,0 +1,46 @@
+import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Plek } from './tekst.ts';
+
+/** YAML that could be read: plain data, and where each value stands. */
+export interface Gelezen {
+  data: unknown;
+  /** The place of a value, or of the nearest thing around it that exists. */
+  plekVan: (path: readonly PropertyKey[]) => Plek;
+}
+
+/** A mistake in the YAML itself. */
+export interface Leesfout extends Plek {
+  code: string;
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(key) === String(step));
+      if (!isPair(pair)) break;
+      node = pair.value;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    } else {
+      node = node.get(Number(step), true);
+    }
+    if (isNode(node)) offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+/** Reads YAML 1.2 (core): dates stay text. `firstLine` is the line of the file on which the YAML starts. */
+export function readYaml(yaml: string, firstLine: number): Gelezen | { fouten: Leesfout[] } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const plek = (offset: number): Plek => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { regel: line + firstLine - 1, kolom: col };
+  };
+  if (document.errors.length > 0) {
+    return { fouten: document.errors.map(({ code, pos }) => ({ code, ...plek(pos[0]) })) };
+  }
+  return { data: document.toJS(), plekVan: (path) => plek(offsetOf(document, path)) };
+}
