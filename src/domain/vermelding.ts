@@ -27,6 +27,8 @@ export interface Vermelding {
   /** Kinds of school in short, such as "po · vo". */
   onderwijs: string;
   status: Status;
+  /** How recent the source of an initiatief is: year, month or day. */
+  bevestigd?: string | undefined;
   /** Day of the last check, yyyy-mm-dd. */
   gecontroleerd?: string | undefined;
   /** Under which values it is found, per facet. */
@@ -90,6 +92,7 @@ function ofInitiatief(
     waar: data.plaats ?? waarInWoorden(data.regio, gebieden),
     onderwijs: onderwijsKort(data.onderwijssoort),
     status: data.status,
+    bevestigd: data.brondatum,
     gecontroleerd: data.gecontroleerd,
     waarden: {
       type: ['initiatief'],
@@ -101,7 +104,10 @@ function ofInitiatief(
   };
 }
 
-/** All materialen and initiatieven as vermeldingen, by title. */
+const isVoorbij = ({ status }: Vermelding): boolean =>
+  status === 'verouderd' || status === 'vervallen' || status === 'beëindigd';
+
+/** All materialen and initiatieven, what still holds first, then the newest, then by title. */
 export function vermeldingenOf(
   toolbox: Pick<Toolbox, 'materialen' | 'initiatieven'>,
   gebieden: ReadonlyMap<string, Gebied>,
@@ -111,5 +117,11 @@ export function vermeldingenOf(
   return [
     ...toolbox.materialen.map((entry) => ofMateriaal(entry, gebieden, vindbaarOnder)),
     ...toolbox.initiatieven.map((entry) => ofInitiatief(entry, gebieden, vindbaarOnder)),
-  ].sort((a, b) => collator.compare(a.titel, b.titel) || (a.id < b.id ? -1 : 1));
+  ].sort(
+    (a, b) =>
+      Number(isVoorbij(a)) - Number(isVoorbij(b)) ||
+      (b.jaar ?? 0) - (a.jaar ?? 0) ||
+      collator.compare(a.titel, b.titel) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }

@@ -1,5 +1,5 @@
 import { valuesOf } from '../taxonomy/vocabulary.ts';
-import { facetten, type Facet, type Facetwaarden } from './facet.ts';
+import { facetten, geenKeuze, type Facet, type Facetwaarden } from './facet.ts';
 import { sorteringen, type Sortering } from './sortering.ts';
 
 /** What a visitor asks: words, chosen values and an order. The address of the finder holds exactly this. */
@@ -48,4 +48,9 @@ export function writeZoekvraag({ q, keuze, sorteer }: Zoekvraag): string {
   if (sorteer !== 'relevantie') params.set('sorteer', sorteer);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** The address of the finder, from the root of the site, with one value of one facet chosen. */
+export function finderAddress(facet: Facet, waarde: string): string {
+  return `/toolbox.html${writeZoekvraag({ q: '', keuze: { ...geenKeuze, [facet]: [waarde] }, sorteer: 'relevantie' })}`;
 }

@@ -8,7 +8,7 @@ export const materiaalstatussen = {
 /** Whether an initiatief still exists. "actief" asks for a source of the last 24 months. */
 export const initiatiefstatussen = {
   actief: 'Actief',
-  onbekend: 'Status onbekend',
+  onbekend: 'Onbekend',
   'tijdelijk-gesloten': 'Tijdelijk gesloten',
   beëindigd: 'Beëindigd',
 } as const;

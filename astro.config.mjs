@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { standaardSite } from './src/domain/site.ts';
+import { relativeAddresses } from './src/mirror/integration.ts';
+import { zoekIndex } from './src/search/integration.ts';
+
+/** The sitemap names pages as they are named everywhere: with .html, the home page as the root. */
+const withExtension = (item) => ({ ...item, url: item.url.replace(/(?<=[^/])$/, '.html') });
+
+export default defineConfig({
+  site: process.env.TOOLBOX_SITE ?? standaardSite,
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never', assets: 'opmaak' },
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  // Order matters: the search index reads the pages before their addresses become relative.
+  integrations: [mdx(), sitemap({ serialize: withExtension }), zoekIndex(), relativeAddresses()],
+});

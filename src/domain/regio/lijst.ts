@@ -1,0 +1,46 @@
+import type { Vermelding } from '../vermelding.ts';
+import type { Gebied, Gebiedsoort } from './gebied.ts';
+
+/** A region with what can be found under it. */
+export interface Gebiedlijst {
+  gebied: Gebied;
+  vermeldingen: Vermelding[];
+}
+
+const altijd: readonly Gebiedsoort[] = ['landelijk', 'provincie', 'samenwerkingsverband'];
+
+/** The codes that entries name themselves, besides those under which they can be found. */
+export function genoemdeCodes(
+  entries: readonly { data: { regio: readonly string[]; gemeente?: string | undefined } }[],
+): Set<string> {
+  return new Set(entries.flatMap(({ data }) => [...data.regio, ...(data.gemeente ? [data.gemeente] : [])]));
+}
+
+/**
+ * Every region that has a list: provinces and samenwerkingsverbanden under which something can be found, and any other
+ * region that an entry names. By kind, then by name.
+ */
+export function gebiedlijsten(
+  gebieden: ReadonlyMap<string, Gebied>,
+  vermeldingen: readonly Vermelding[],
+  genoemd: ReadonlySet<string>,
+): Gebiedlijst[] {
+  const collator = new Intl.Collator('nl');
+  const byCode = new Map<string, Vermelding[]>();
+  for (const vermelding of vermeldingen) {
+    for (const code of vermelding.waarden.regio) {
+      const list = byCode.get(code) ?? [];
+      list.push(vermelding);
+      byCode.set(code, list);
+    }
+  }
+  return [...gebieden.values()]
+    .filter(({ code, soort }) => byCode.has(code) && (altijd.includes(soort) || genoemd.has(code)))
+    .map((gebied) => ({ gebied, vermeldingen: byCode.get(gebied.code) ?? [] }))
+    .sort(
+      (a, b) =>
+        a.gebied.soort.localeCompare(b.gebied.soort) ||
+        collator.compare(a.gebied.naam, b.gebied.naam) ||
+        (a.gebied.code < b.gebied.code ? -1 : 1),
+    );
+}

@@ -1,0 +1,126 @@
+import type { Facet } from '../domain/facets/facet.ts';
+import { facetgroepen, type Facetgroep } from '../domain/facets/facetgroepen.ts';
+import { gebiedlijsten, genoemdeCodes, type Gebiedlijst } from '../domain/regio/lijst.ts';
+import { doelgroepen, gebruikers } from '../domain/taxonomy/doelgroep.ts';
+import { themas } from '../domain/taxonomy/thema.ts';
+import { typen } from '../domain/taxonomy/type.ts';
+import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
+import type { Vermelding } from '../domain/vermelding.ts';
+import { loadToolbox } from '../toolbox.ts';
+
+/** A page for every materiaal. */
+export async function materiaalPaths() {
+  const { materialen, gebieden } = await loadToolbox();
+  return materialen.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden } }));
+}
+
+/** A page for every initiatief. */
+export async function initiatiefPaths() {
+  const { initiatieven, gebieden } = await loadToolbox();
+  return initiatieven.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden } }));
+}
+
+/** A value of a facet and everything found under it. */
+interface Waardelijst<Waarde extends string> {
+  waarde: Waarde;
+  vermeldingen: Vermelding[];
+}
+
+/** One list for every value of a vocabulary under which something can be found. */
+export async function waardelijsten<Waarde extends string>(
+  facet: Facet,
+  vocabulary: Record<Waarde, unknown>,
+): Promise<Waardelijst<Waarde>[]> {
+  const { vermeldingen } = await loadToolbox();
+  return valuesOf(vocabulary)
+    .map((waarde) => ({
+      waarde,
+      vermeldingen: vermeldingen.filter(({ waarden }) => waarden[facet].includes(waarde)),
+    }))
+    .filter((lijst) => lijst.vermeldingen.length > 0);
+}
+
+async function waardePaths<Waarde extends string>(facet: Facet, vocabulary: Record<Waarde, unknown>) {
+  const lijsten = await waardelijsten(facet, vocabulary);
+  return lijsten.map((lijst) => ({ params: { waarde: lijst.waarde }, props: lijst }));
+}
+
+/** A page for every type. */
+export const typePaths = () => waardePaths('type', typen);
+
+/** A page for every doelgroep. */
+export const doelgroepPaths = () => waardePaths('doelgroep', doelgroepen);
+
+/** A page for every thema. */
+export const themaPaths = () => waardePaths('thema', themas);
+
+/** Every region with a list, by kind and name. */
+export async function regiolijsten(): Promise<Gebiedlijst[]> {
+  const { gebieden, vermeldingen, materialen, initiatieven } = await loadToolbox();
+  return gebiedlijsten(gebieden, vermeldingen, genoemdeCodes([...materialen, ...initiatieven]));
+}
+
+/** The facets of the finder, with what can be chosen in them. */
+export async function finderFacetten(): Promise<Facetgroep[]> {
+  const { gebieden, vermeldingen, materialen, initiatieven } = await loadToolbox();
+  return facetgroepen(vermeldingen, gebieden, genoemdeCodes([...materialen, ...initiatieven]));
+}
+
+/** Groups of links to the static lists, for who does not use the filters. */
+export async function finderIngangen() {
+  const [perType, perThema, perDoelgroep, perRegio] = await Promise.all([
+    waardelijsten('type', typen),
+    waardelijsten('thema', themas),
+    waardelijsten('doelgroep', gebruikers),
+    regiolijsten(),
+  ]);
+  const provincies = perRegio.filter(({ gebied }) => gebied.soort === 'provincie');
+  return [
+    {
+      titel: 'Alles per type',
+      links: perType.map(({ waarde, vermeldingen }) => ({
+        titel: typen[waarde].meervoud,
+        adres: `/typen/${waarde}.html`,
+        aantal: vermeldingen.length,
+      })),
+    },
+    {
+      titel: 'Alles per thema',
+      links: perThema.map(({ waarde, vermeldingen }) => ({
+        titel: themas[waarde],
+        adres: `/themas/${waarde}.html`,
+        aantal: vermeldingen.length,
+      })),
+    },
+    {
+      titel: 'Voor wie',
+      links: perDoelgroep.map(({ waarde, vermeldingen }) => ({
+        titel: gebruikers[waarde],
+        adres: `/doelgroepen/${waarde}.html`,
+        aantal: vermeldingen.length,
+      })),
+    },
+    {
+      titel: 'Per provincie',
+      links: provincies.map(({ gebied, vermeldingen }) => ({
+        titel: gebied.naam,
+        adres: `/regios/${gebied.code}.html`,
+        aantal: vermeldingen.length,
+      })),
+    },
+  ];
+}
+
+/** A page for every region under which something can be found. */
+export async function regioPaths() {
+  const lijsten = await regiolijsten();
+  return lijsten.map((lijst) => ({ params: { code: lijst.gebied.code }, props: lijst }));
+}
+
+/** The text of one page of the site itself; its absence is a fault in the content. */
+export async function loadPagina(id: string) {
+  const { paginas } = await loadToolbox();
+  const entry = paginas.find((pagina) => pagina.id === id);
+  if (!entry) throw new Error(`src/content/paginas/${id}.mdx ontbreekt.`);
+  return entry;
+}

@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { close, createIndex } from 'pagefind';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The scripts of the finder, by the name under which pages load them from /zoek/. */
+export const scripts = {
+  'zoeker.js': join(here, 'zoeker-define.ts'),
+  'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
+};
+
+export type Scriptnaam = keyof typeof scripts;
+
+/** Pagefind's browser module as the installed version writes it beside an index. */
+async function readEngine(): Promise<string> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind start niet: ${errors.join(', ')}`);
+  const { files } = await index.getFiles();
+  await close();
+  const engine = files.find(({ path }) => path === 'pagefind.js');
+  if (!engine) throw new Error('Pagefind levert geen pagefind.js meer.');
+  return Buffer.from(engine.content).toString('utf8');
+}
+
+const enginePlugin: Plugin = {
+  name: 'pagefind-engine',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^pagefind-engine$/ }, () => ({ path: 'pagefind.js', namespace: 'pagefind-engine' }));
+    onLoad({ filter: /.*/, namespace: 'pagefind-engine' }, async () => ({
+      contents: await readEngine(),
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * One script as a single classic file: no modules, which browsers refuse from file://. In the engine fetch becomes our
+ * own transport and import.meta.url a fixed address. Same input, same bytes.
+ */
+export async function bundleScript(name: Scriptnaam): Promise<string> {
+  const isEngine = name === 'volledig.js';
+  const result = await build({
+    entryPoints: [scripts[name]],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+    legalComments: 'none',
+    charset: 'utf8',
+    plugins: [enginePlugin],
+    define: isEngine ? { fetch: 'toolboxZoekFetch', 'import.meta.url': '"https://zoekdata.invalid/pagefind.js"' } : {},
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error(`${name} is leeg.`);
+  return file.text;
+}

@@ -1,0 +1,48 @@
+import { chunkAddress, chunkGlobal } from './chunk-address.ts';
+
+/** Milliseconds after which a data file that did not answer counts as missing. */
+const geduld = 4000;
+
+declare global {
+  // The data files call this with their name and their bytes; see chunkGlobal.
+  var toolboxZoekdata: ((name: string, base64: string) => void) | undefined;
+}
+
+/** Loads a data file of the index by adding its script; rejects when it is missing, silent or not ours. */
+export type LoadChunk = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Loader of data files under `base`, the absolute address of the folder of the search scripts. Each is loaded once. */
+export function makeLoadChunk(base: string): LoadChunk {
+  const wachtend = new Map<string, (base64: string) => void>();
+  const geladen = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  globalThis[chunkGlobal] = (name, base64) => wachtend.get(name)?.(base64);
+
+  const load = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const fail = (): void => {
+        if (!wachtend.delete(name)) return;
+        geladen.delete(name);
+        script.remove();
+        reject(new Error(`Het zoekbestand ${name} is niet te laden.`));
+      };
+      wachtend.set(name, (base64) => {
+        wachtend.delete(name);
+        resolve(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+      });
+      setTimeout(fail, geduld);
+      // A script that loads without calling us is not our file: a login page, or an empty file.
+      script.addEventListener('load', fail);
+      script.addEventListener('error', fail);
+      script.src = new URL(chunkAddress(name), base).href;
+      document.head.append(script);
+    });
+
+  return (name) => {
+    const known = geladen.get(name);
+    if (known) return known;
+    const loading = load(name);
+    geladen.set(name, loading);
+    return loading;
+  };
+}

@@ -1,0 +1,166 @@
+import { facetten, geenKeuze, type Facet } from '../domain/facets/facet.ts';
+import { countFacets } from '../domain/facets/filter.ts';
+import { readZoekvraag, writeZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
+import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
+import type { Vermelding } from '../domain/vermelding.ts';
+import { makeCatalogusZoeker, type CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
+import type { Catalogus } from './catalogue/catalogus.ts';
+import { findDelen, type Delen } from './delen.ts';
+import { makeVerbreder, type Verbreder } from './dutch/verbreden.ts';
+import { Facetformulier } from './facetformulier.ts';
+import { enableFilterdialoog } from './filterdialoog.ts';
+import { Resultatenlijst } from './resultatenlijst.ts';
+import { statustekst } from './statustekst.ts';
+import { makeVolledigeTekst } from './volledige-tekst-laden.ts';
+import { arrange, findInCatalogus, mergeGevonden, type VolledigeTekst } from './zoeken.ts';
+
+/** Milliseconds of rest after a key before the list follows. */
+const rust = 150;
+
+/**
+ * The finder: makes the search form and the list in it live. Its attribute data-zoekstatus says "bezig" while full text
+ * is being searched, "klaar" when the list is settled, "kapot" when full text does not work (the catalogue still does).
+ */
+export class ToolboxZoeker extends HTMLElement {
+  /** Absolute address of the folder with the search scripts, ending in a slash. */
+  static base = '';
+  static catalogus: Catalogus | undefined;
+
+  #luisteraars = new AbortController();
+  #delen!: Delen;
+  #formulier!: Facetformulier;
+  #lijst!: Resultatenlijst;
+  #alle: readonly Vermelding[] = [];
+  #verbreed!: Verbreder;
+  #zoekInCatalogus!: CatalogusZoeker;
+  #volledigeTekst!: VolledigeTekst;
+  #vraagnummer = 0;
+  #timer = 0;
+
+  connectedCallback(): void {
+    const { catalogus, base } = ToolboxZoeker;
+    if (!catalogus) return;
+    this.#luisteraars = new AbortController();
+    this.#delen = findDelen(this);
+    this.#alle = catalogus.vermeldingen;
+    this.#verbreed = makeVerbreder(catalogus.synoniemen);
+    this.#zoekInCatalogus = makeCatalogusZoeker(this.#alle);
+    this.#volledigeTekst = makeVolledigeTekst(base);
+    this.#formulier = new Facetformulier(this.#delen.formulier, geenKeuze);
+    this.#lijst = new Resultatenlijst(this.#delen.lijst);
+    this.#delen.balk.hidden = false;
+    this.#listen();
+    this.#followAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#luisteraars.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #listen(): void {
+    const { signal } = this.#luisteraars;
+    const { formulier, facetten: paneel, wis } = this.#delen;
+    formulier.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#ask(this.#formulier.read(), 'nieuw');
+      },
+      { signal },
+    );
+    formulier.addEventListener('input', (event) => this.#onInput(event), { signal });
+    paneel.addEventListener('change', () => this.#ask(this.#formulier.read(), 'nieuw'), { signal });
+    wis.addEventListener('click', () => this.#ask({ ...this.#formulier.read(), keuze: geenKeuze }, 'nieuw'), { signal });
+    window.addEventListener('popstate', () => this.#followAddress(), { signal });
+    enableFilterdialoog(this.#delen, formulier, signal);
+  }
+
+  #onInput({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.#ask(this.#formulier.read(), 'nieuw');
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask(this.#formulier.read(), 'zelfde'), rust);
+  }
+
+  #followAddress(): void {
+    const vraag = readZoekvraag(location.search);
+    this.#formulier.write(vraag);
+    void this.#show(vraag);
+  }
+
+  /** Puts the question in the address and answers it. While typing the same history entry is kept. */
+  #ask(vraag: Zoekvraag, geschiedenis: 'nieuw' | 'zelfde'): void {
+    clearTimeout(this.#timer);
+    const address = `${location.pathname}${writeZoekvraag(vraag)}`;
+    if (geschiedenis === 'nieuw') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#formulier.write(vraag);
+    void this.#show(vraag);
+  }
+
+  async #show(vraag: Zoekvraag): Promise<void> {
+    this.#vraagnummer += 1;
+    const nummer = this.#vraagnummer;
+    const termen = this.#verbreed(vraag.q);
+    const eerst = findInCatalogus(termen, this.#alle, this.#zoekInCatalogus);
+    this.#showChips(vraag);
+    if (termen.length === 0) {
+      this.#settle(vraag, eerst, 'klaar');
+      return;
+    }
+    this.dataset['zoekstatus'] = 'bezig';
+    this.#arrange(vraag, eerst);
+    try {
+      const ids = await this.#volledigeTekst(termen);
+      if (nummer === this.#vraagnummer) this.#settle(vraag, mergeGevonden(eerst, ids, this.#alle), 'klaar');
+    } catch {
+      if (nummer === this.#vraagnummer) this.#settle(vraag, eerst, 'kapot');
+    }
+  }
+
+  #arrange(vraag: Zoekvraag, gevonden: readonly Vermelding[]): string {
+    const resultaten = arrange(gevonden, vraag);
+    this.#lijst.show(resultaten);
+    this.#formulier.showTellingen(countFacets(gevonden, vraag.keuze));
+    return statustekst(resultaten);
+  }
+
+  /** The final list of a question; announced once. With damaged full text an empty list is not called empty. */
+  #settle(vraag: Zoekvraag, gevonden: readonly Vermelding[], status: 'klaar' | 'kapot'): void {
+    const { status: regel, kapot, leeg, toon, lijst } = this.#delen;
+    const tekst = this.#arrange(vraag, gevonden);
+    const isLeeg = lijst.childElementCount === 0;
+    regel.textContent = isLeeg && status === 'kapot' ? 'Zoeken werkt niet volledig' : tekst;
+    toon.textContent = `Toon ${tekst.split(':', 1)[0]?.toLowerCase() ?? ''}`;
+    leeg.hidden = !isLeeg || status === 'kapot';
+    kapot.hidden = status !== 'kapot';
+    this.dataset['zoekstatus'] = status;
+  }
+
+  #showChips({ keuze }: Zoekvraag): void {
+    const { chips, wis, filterknop } = this.#delen;
+    const gekozen = valuesOf(facetten).flatMap((facet) => keuze[facet].map((waarde) => ({ facet, waarde })));
+    chips.replaceChildren(...gekozen.map(({ facet, waarde }) => this.#makeChip(facet, waarde)));
+    wis.hidden = gekozen.length === 0;
+    filterknop.textContent = gekozen.length === 0 ? 'Filters' : `Filters · ${gekozen.length}`;
+  }
+
+  #makeChip(facet: Facet, waarde: string): HTMLElement {
+    const label =
+      this.#formulier.labelOf(facet, waarde) ?? ToolboxZoeker.catalogus?.regionamen[waarde] ?? waarde;
+    const knop = document.createElement('button');
+    knop.type = 'button';
+    knop.textContent = label;
+    knop.setAttribute('aria-label', `Verwijder filter ${label}`);
+    knop.addEventListener('click', () => {
+      const vraag = this.#formulier.read();
+      const rest = vraag.keuze[facet].filter((other) => other !== waarde);
+      this.#ask({ ...vraag, keuze: { ...vraag.keuze, [facet]: rest } }, 'nieuw');
+      this.#delen.status.focus();
+    });
+    const item = document.createElement('li');
+    item.append(knop);
+    return item;
+  }
+}

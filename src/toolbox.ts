@@ -1,0 +1,39 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { gebiedenByCode, type Gebied } from './domain/regio/gebied.ts';
+import { vermeldingenOf, type Vermelding } from './domain/vermelding.ts';
+
+/** Everything the pages may know: the collections, the regions by code, and all vermeldingen in their default order. */
+export interface SiteToolbox {
+  materialen: CollectionEntry<'materialen'>[];
+  initiatieven: CollectionEntry<'initiatieven'>[];
+  paginas: CollectionEntry<'paginas'>[];
+  begrippen: CollectionEntry<'begrippen'>[];
+  cijfers: CollectionEntry<'cijfers'>[];
+  samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
+  gebieden: ReadonlyMap<string, Gebied>;
+  vermeldingen: readonly Vermelding[];
+}
+
+async function readToolbox(): Promise<SiteToolbox> {
+  const [materialen, initiatieven, paginas, begrippen, cijfers, samenwerkingsverbanden, lijsten] = await Promise.all([
+    getCollection('materialen'),
+    getCollection('initiatieven'),
+    getCollection('paginas'),
+    getCollection('begrippen'),
+    getCollection('cijfers'),
+    getCollection('samenwerkingsverbanden'),
+    getCollection('gebieden'),
+  ]);
+  const gebieden = gebiedenByCode({ gebieden: lijsten, samenwerkingsverbanden });
+  const vermeldingen = vermeldingenOf({ materialen, initiatieven }, gebieden);
+  return { materialen, initiatieven, paginas, begrippen, cijfers, samenwerkingsverbanden, gebieden, vermeldingen };
+}
+
+let built: Promise<SiteToolbox> | undefined;
+
+/** The one door to the content. Read once in a build; in the dev server anew for every page, so that edits show. */
+export function loadToolbox(): Promise<SiteToolbox> {
+  if (import.meta.env.DEV) return readToolbox();
+  built ??= readToolbox();
+  return built;
+}
