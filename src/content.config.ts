@@ -4,8 +4,14 @@ import { gateLoader } from './gate/loader.ts';
 
 export const collections = {
   materialen: defineCollection({ loader: gateLoader('materialen'), schema: collecties.materialen.schema }),
-  initiatieven: defineCollection({ loader: gateLoader('initiatieven'), schema: collecties.initiatieven.schema }),
-  organisaties: defineCollection({ loader: gateLoader('organisaties'), schema: collecties.organisaties.schema }),
+  initiatieven: defineCollection({
+    loader: gateLoader('initiatieven'),
+    schema: collecties.initiatieven.schema,
+  }),
+  organisaties: defineCollection({
+    loader: gateLoader('organisaties'),
+    schema: collecties.organisaties.schema,
+  }),
   gids: defineCollection({ loader: gateLoader('gids'), schema: collecties.gids.schema }),
   nieuws: defineCollection({ loader: gateLoader('nieuws'), schema: collecties.nieuws.schema }),
   paginas: defineCollection({ loader: gateLoader('paginas'), schema: collecties.paginas.schema }),

@@ -15,18 +15,28 @@ export interface SiteToolbox {
 }
 
 async function readToolbox(): Promise<SiteToolbox> {
-  const [materialen, initiatieven, paginas, begrippen, cijfers, samenwerkingsverbanden, lijsten] = await Promise.all([
-    getCollection('materialen'),
-    getCollection('initiatieven'),
-    getCollection('paginas'),
-    getCollection('begrippen'),
-    getCollection('cijfers'),
-    getCollection('samenwerkingsverbanden'),
-    getCollection('gebieden'),
-  ]);
+  const [materialen, initiatieven, paginas, begrippen, cijfers, samenwerkingsverbanden, lijsten] =
+    await Promise.all([
+      getCollection('materialen'),
+      getCollection('initiatieven'),
+      getCollection('paginas'),
+      getCollection('begrippen'),
+      getCollection('cijfers'),
+      getCollection('samenwerkingsverbanden'),
+      getCollection('gebieden'),
+    ]);
   const gebieden = gebiedenByCode({ gebieden: lijsten, samenwerkingsverbanden });
   const vermeldingen = vermeldingenOf({ materialen, initiatieven }, gebieden);
-  return { materialen, initiatieven, paginas, begrippen, cijfers, samenwerkingsverbanden, gebieden, vermeldingen };
+  return {
+    materialen,
+    initiatieven,
+    paginas,
+    begrippen,
+    cijfers,
+    samenwerkingsverbanden,
+    gebieden,
+    vermeldingen,
+  };
 }
 
 let built: Promise<SiteToolbox> | undefined;

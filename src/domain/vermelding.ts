@@ -81,7 +81,11 @@ function ofInitiatief(
 ): Vermelding {
   const themas = data.doelgroep.flatMap((groep) => themaVanLeerlinggroep[groep] ?? []);
   const overal = data.bereik === 'landelijk' || data.bereik === 'online';
-  const codes = [...data.regio, ...(data.gemeente ? [data.gemeente] : []), ...(overal ? [landelijk.code] : [])];
+  const codes = [
+    ...data.regio,
+    ...(data.gemeente ? [data.gemeente] : []),
+    ...(overal ? [landelijk.code] : []),
+  ];
   return {
     id: `initiatieven/${id}`,
     adres: `initiatieven/${id}.html`,

@@ -27,7 +27,10 @@ function checkVerwijzingen(entries: Record<Collectie, Vondst[]>): Probleem[] {
 
 /** Reads every content file under `root` and checks it, alone and against the others. */
 export async function readInhoud(root: string): Promise<Inhoud> {
-  const read = async (naam: Collectie): Promise<[Collectie, Lezing]> => [naam, await readCollectie(root, naam)];
+  const read = async (naam: Collectie): Promise<[Collectie, Lezing]> => [
+    naam,
+    await readCollectie(root, naam),
+  ];
   const lezingen = new Map(await Promise.all(valuesOf(collecties).map(read)));
   const entriesOf = (naam: Collectie): Vondst[] => lezingen.get(naam)?.entries ?? [];
   const entries = {

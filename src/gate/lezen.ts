@@ -79,18 +79,29 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function readBestand(naam: Collectie, { pad, naam: bestandsnaam, bytes }: Bestand): Lezing {
   const problemen: Probleem[] = [];
-  const melden: Melden = (soort, plek, wat, doe) => problemen.push({ bestand: pad, ...plek, soort, wat, doe });
+  const melden: Melden = (soort, plek, wat, doe) =>
+    problemen.push({ bestand: pad, ...plek, soort, wat, doe });
   const nothing = { entries: [], problemen };
   const start = { regel: 1, kolom: 1 };
   const { vorm, schema } = collecties[naam];
   const extension = vorm === 'mdx' ? '.mdx' : '.yaml';
   if (!bestandsnaam.endsWith(extension)) {
-    melden('bestandsnaam', start, 'Dit bestand wordt niet gebruikt', `laat de naam eindigen op ${extension}.`);
+    melden(
+      'bestandsnaam',
+      start,
+      'Dit bestand wordt niet gebruikt',
+      `laat de naam eindigen op ${extension}.`,
+    );
     return nothing;
   }
   const id = bestandsnaam.slice(0, -extension.length);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    melden('bestandsnaam', start, `De bestandsnaam "${id}" kan geen webadres worden`, 'gebruik alleen kleine letters, cijfers en streepjes.');
+    melden(
+      'bestandsnaam',
+      start,
+      `De bestandsnaam "${id}" kan geen webadres worden`,
+      'gebruik alleen kleine letters, cijfers en streepjes.',
+    );
   }
   const decoded = decodeUtf8(bytes);
   if ('fout' in decoded) {
@@ -100,18 +111,29 @@ function readBestand(naam: Collectie, { pad, naam: bestandsnaam, bytes }: Bestan
   const { tekst } = decoded;
   const delen = vorm === 'mdx' ? splitFrontmatter(tekst) : undefined;
   if (vorm === 'mdx' && !delen) {
-    melden('kop', start, 'De gegevens bovenaan ontbreken', 'begin het bestand met een regel --- en sluit de gegevens af met ---.');
+    melden(
+      'kop',
+      start,
+      'De gegevens bovenaan ontbreken',
+      'begin het bestand met een regel --- en sluit de gegevens af met ---.',
+    );
     return nothing;
   }
   const gelezen = readYaml(delen ? delen.frontmatter : tekst, delen ? 2 : 1);
   if ('fouten' in gelezen) {
-    for (const { code, ...plek } of gelezen.fouten) melden('yaml', plek, ...(yamlUitleg[code] ?? yamlAlgemeen));
+    for (const { code, ...plek } of gelezen.fouten)
+      melden('yaml', plek, ...(yamlUitleg[code] ?? yamlAlgemeen));
     return nothing;
   }
   if (delen) checkBody(tekst, delen, melden);
   if (vorm === 'yaml-lijst') {
     if (!isRecord(gelezen.data)) {
-      melden('yaml', start, 'Dit bestand is geen lijst', 'begin elke vermelding met haar code en een dubbele punt.');
+      melden(
+        'yaml',
+        start,
+        'Dit bestand is geen lijst',
+        'begin elke vermelding met haar code en een dubbele punt.',
+      );
       return nothing;
     }
     const entries = Object.entries(gelezen.data).flatMap(([key, value]) => {

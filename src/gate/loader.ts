@@ -44,7 +44,9 @@ export function gateLoader(naam: Collectie): Loader {
       watcher?.on('all', (_event, path) => {
         if (!path.includes(join('src', 'content', naam))) return;
         gedeeld = undefined;
-        fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        fill().catch((error: unknown) =>
+          logger.error(error instanceof Error ? error.message : String(error)),
+        );
       });
     },
   };

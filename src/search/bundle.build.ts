@@ -51,7 +51,9 @@ export async function bundleScript(name: Scriptnaam): Promise<string> {
     legalComments: 'none',
     charset: 'utf8',
     plugins: [enginePlugin],
-    define: isEngine ? { fetch: 'toolboxZoekFetch', 'import.meta.url': '"https://zoekdata.invalid/pagefind.js"' } : {},
+    define: isEngine
+      ? { fetch: 'toolboxZoekFetch', 'import.meta.url': '"https://zoekdata.invalid/pagefind.js"' }
+      : {},
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`${name} is leeg.`);

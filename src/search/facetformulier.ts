@@ -24,7 +24,8 @@ export class Facetformulier {
   /** What the form asks now. */
   read(): Zoekvraag {
     const params = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') params.append(name, value);
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string') params.append(name, value);
     for (const facet of allFacets) for (const waarde of this.#zonderVak[facet]) params.append(facet, waarde);
     return readZoekvraag(params.toString());
   }

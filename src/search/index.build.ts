@@ -63,9 +63,14 @@ function tekstVan(html: string): string {
 
 /** Pagefind stores a page as compressed JSON behind a fixed mark; its address tells which entry it is. */
 function idOfFragment(content: Uint8Array): string {
-  const json = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
-  const { url }: { url: string } = JSON.parse(json);
-  return url.replace(/^\//, '').replace(/\.html$/, '');
+  const json = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
+  const page: unknown = JSON.parse(json);
+  if (typeof page !== 'object' || page === null || !('url' in page) || typeof page.url !== 'string') {
+    throw new Error('Pagefind schrijft zijn bladzijden anders op dan verwacht.');
+  }
+  return page.url.replace(/^\//, '').replace(/\.html$/, '');
 }
 
 /** What was written: how many pages and how many bytes. */
@@ -85,7 +90,8 @@ export async function writeIndex(dist: string): Promise<Indexverslag> {
   const woorden = new Set<string>();
   for (const { id, html } of bladzijden) {
     const added = await index.addHTMLFile({ url: `/${id}.html`, content: html });
-    if (added.errors.length > 0) throw new Error(`${id} kan niet in de zoekindex: ${added.errors.join(', ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`${id} kan niet in de zoekindex: ${added.errors.join(', ')}`);
     for (const woord of woordenVan(tekstVan(html))) woorden.add(woord);
   }
   const { files } = await index.getFiles();

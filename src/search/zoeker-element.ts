@@ -71,7 +71,9 @@ export class ToolboxZoeker extends HTMLElement {
     );
     formulier.addEventListener('input', (event) => this.#onInput(event), { signal });
     paneel.addEventListener('change', () => this.#ask(this.#formulier.read(), 'nieuw'), { signal });
-    wis.addEventListener('click', () => this.#ask({ ...this.#formulier.read(), keuze: geenKeuze }, 'nieuw'), { signal });
+    wis.addEventListener('click', () => this.#ask({ ...this.#formulier.read(), keuze: geenKeuze }, 'nieuw'), {
+      signal,
+    });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     enableFilterdialoog(this.#delen, formulier, signal);
   }

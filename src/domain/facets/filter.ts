@@ -12,7 +12,9 @@ function passesFacet(item: HasWaarden, keuze: Facetwaarden, facet: Facet): boole
   const chosen = keuze[facet];
   if (chosen.length === 0) return true;
   const values = item.waarden[facet];
-  return chosen.some((value) => values.includes(value)) || (facet === 'regio' && values.includes('landelijk'));
+  return (
+    chosen.some((value) => values.includes(value)) || (facet === 'regio' && values.includes('landelijk'))
+  );
 }
 
 /** Whether an entry passes: one of the chosen values inside a facet (or), every facet (and). */

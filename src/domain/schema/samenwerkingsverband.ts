@@ -8,7 +8,10 @@ export const samenwerkingsverbandSchema = z.strictObject({
   /** Voor basisonderwijs (po) of voortgezet onderwijs (vo). */
   sector: z.enum(['po', 'vo']),
   /** De code van de provincie; laat weg bij een landelijk verband. */
-  provincie: z.string().regex(/^pv\d{2}$/, 'Schrijf de provinciecode als pv en twee cijfers.').optional(),
+  provincie: z
+    .string()
+    .regex(/^pv\d{2}$/, 'Schrijf de provinciecode als pv en twee cijfers.')
+    .optional(),
   /** De vestigingsplaats. */
   plaats: tekst.optional(),
   /** Zet op true als de vestigingsplaats is bevestigd. */

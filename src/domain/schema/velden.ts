@@ -13,8 +13,10 @@ export const tekst = z.string().refine(hasText, 'Vul hier een tekst in.');
 export function keuze<Value extends string>(vocabulary: Record<Value, unknown>) {
   const values = valuesOf(vocabulary);
   return z.enum(values, {
-    error: (issue) =>
-      `"${String(issue.input ?? '')}" staat niet in de lijst. Kies uit: ${values.join(', ')}.`,
+    error: ({ input }) => {
+      const found = typeof input === 'string' ? `"${input}"` : 'Deze waarde';
+      return `${found} staat niet in de lijst. Kies uit: ${values.join(', ')}.`;
+    },
   });
 }
 
@@ -32,7 +34,10 @@ export function keuzes<Value extends string>(vocabulary: Record<Value, unknown>)
 export function eenOfMeer<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
     (value) => (Array.isArray(value) || value === undefined ? value : [value]),
-    z.array(item).min(1, 'Vul minstens één waarde in.').refine(noDoubles, 'Dezelfde waarde staat er twee keer.'),
+    z
+      .array(item)
+      .min(1, 'Vul minstens één waarde in.')
+      .refine(noDoubles, 'Dezelfde waarde staat er twee keer.'),
   );
 }
 
@@ -58,7 +63,10 @@ export const moment = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'Schrijf een jaar (2024), maand (2024-05) of dag (2024-05-31).')
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+      'Schrijf een jaar (2024), maand (2024-05) of dag (2024-05-31).',
+    )
     .refine((value) => value.length < 10 || isDay(value), 'Deze dag bestaat niet.'),
 );
 

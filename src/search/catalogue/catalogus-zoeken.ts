@@ -47,7 +47,9 @@ function fit(woord: string, gezocht: string): number {
 }
 
 function wordScore(velden: readonly Veld[], gezocht: string): number {
-  const perVeld = velden.map(({ gewicht, woorden }) => gewicht * Math.max(0, ...woorden.map((woord) => fit(woord, gezocht))));
+  const perVeld = velden.map(
+    ({ gewicht, woorden }) => gewicht * Math.max(0, ...woorden.map((woord) => fit(woord, gezocht))),
+  );
   return Math.max(...perVeld);
 }
 

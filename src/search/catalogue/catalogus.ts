@@ -24,11 +24,15 @@ export function buildCatalogus(
   begrippen: readonly Begrip[],
 ): Catalogus {
   const codes = new Set(vermeldingen.flatMap(({ waarden }) => waarden.regio));
-  const regionamen = [...codes].sort().map((code): [string, string] => [code, gebieden.get(code)?.volledigeNaam ?? code]);
+  const regionamen = [...codes]
+    .sort()
+    .map((code): [string, string] => [code, gebieden.get(code)?.volledigeNaam ?? code]);
   return {
     vermeldingen,
     regionamen: Object.fromEntries(regionamen),
-    synoniemen: begrippen.map(synoniemgroep).filter(({ woorden, alleenheen }) => woorden.length + alleenheen.length > 1),
+    synoniemen: begrippen
+      .map(synoniemgroep)
+      .filter(({ woorden, alleenheen }) => woorden.length + alleenheen.length > 1),
   };
 }
 

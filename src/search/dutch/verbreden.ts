@@ -38,7 +38,7 @@ export function makeVerbreder(groepen: readonly Synoniemgroep[]): Verbreder {
     const woorden = woordenVan(vraag);
     const overig = new Set(zoekwoorden(vraag));
     const termen: Zoekterm[] = [];
-    for (let start = 0; start < woorden.length; ) {
+    for (let start = 0; start < woorden.length;) {
       let lengte = Math.min(langste, woorden.length - start);
       while (lengte > 1 && !ookBij.has(woorden.slice(start, start + lengte).join(' '))) lengte -= 1;
       const gezegd = woorden.slice(start, start + lengte);
@@ -55,6 +55,8 @@ export function makeVerbreder(groepen: readonly Synoniemgroep[]): Verbreder {
 /** Questions for an engine that only knows words: as typed first, then with one term said otherwise; at most `meest`. */
 export function varianten(termen: readonly Zoekterm[], meest: number): string[][] {
   const typed = termen.map(({ gezegd }) => gezegd);
-  const anders = termen.flatMap(({ ook }, place) => ook.map((phrase) => typed.toSpliced(place, 1, phrase).flat()));
+  const anders = termen.flatMap(({ ook }, place) =>
+    ook.map((phrase) => typed.toSpliced(place, 1, phrase).flat()),
+  );
   return [typed.flat(), ...anders].slice(0, meest);
 }

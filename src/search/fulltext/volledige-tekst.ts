@@ -2,7 +2,7 @@ import * as pagefind from 'pagefind-engine';
 import type { VolledigeTekst } from '../zoeken.ts';
 import { varianten } from '../dutch/verbreden.ts';
 import { makeLoadChunk } from './transport.ts';
-import { makeKent, wegwijzerNaam, type Wegwijzer } from './wegwijzer.ts';
+import { makeKent, parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
 
 /** Pagefind asks for its files under this address; nothing is ever requested from it. */
 const indexAddress = 'https://zoekdata.invalid/';
@@ -26,7 +26,7 @@ globalThis.toolboxVolledigeTekst = async (base) => {
   };
   await pagefind.options({ basePath: indexAddress, baseUrl: '/', noWorker: true });
   const [bytes] = await Promise.all([loadChunk(wegwijzerNaam), pagefind.init()]);
-  const { ids, woorden }: Wegwijzer = JSON.parse(new TextDecoder().decode(bytes));
+  const { ids, woorden } = parseWegwijzer(new TextDecoder().decode(bytes));
   const kent = makeKent(woorden);
   return async (termen) => {
     const found = new Set<string>();

@@ -1,0 +1,114 @@
+/** One row of the import table: which files, and what they may import. The first row that fits a file counts. */
+export interface Laag {
+  naam: string;
+  bestanden: RegExp;
+  /** Paths from the root, or names of packages. */
+  mag: readonly RegExp[];
+  reden: string;
+}
+
+const domain = /^src\/domain\//;
+const node = /^node:/;
+const types = /^schema-dts$/;
+
+export const lagen: readonly Laag[] = [
+  {
+    naam: 'domain',
+    bestanden: /^src\/domain\//,
+    mag: [domain, /^astro\/zod$/],
+    reden: 'meaning is pure: it runs in plain Node, in a browser and in a test alike',
+  },
+  {
+    naam: 'gate',
+    bestanden: /^src\/gate\//,
+    mag: [domain, node, /^src\/gate\//, /^yaml$/, /^astro\/loaders$/, /^astro\/zod$/],
+    reden: 'the one reader of content knows nothing of pages',
+  },
+  {
+    naam: 'content.config',
+    bestanden: /^src\/content\.config\.ts$/,
+    mag: [/^src\/domain\/schema\//, /^src\/gate\/loader\.ts$/, /^astro:content$/],
+    reden: 'joins folder, schema and loader; nothing else',
+  },
+  {
+    naam: 'toolbox',
+    bestanden: /^src\/toolbox\.ts$/,
+    mag: [domain, /^astro:content$/],
+    reden: 'the one door to the content',
+  },
+  {
+    naam: 'components/ui',
+    bestanden: /^src\/components\/ui\//,
+    mag: [/^src\/components\/ui\//],
+    reden: 'furniture has no words of the field',
+  },
+  {
+    naam: 'components/author',
+    bestanden: /^src\/components\/author\//,
+    mag: [/^src\/components\/(author|ui)\//, domain, /^astro$/],
+    reden: 'what MDX may use stands alone',
+  },
+  {
+    naam: 'components/<noun>',
+    bestanden: /^src\/components\//,
+    mag: [/^src\/components\/ui\//, domain, /^@lucide\/astro\/icons\//, types],
+    reden: 'a component takes props; it does not load, and it does not know other nouns',
+  },
+  {
+    naam: 'layouts',
+    bestanden: /^src\/layouts\//,
+    mag: [/^src\/(components|layouts|styles)\//, domain, types],
+    reden: 'a layout does not fetch',
+  },
+  {
+    naam: 'pages',
+    bestanden: /^src\/pages\//,
+    mag: [
+      /^src\/(components|layouts|pages)\//,
+      /^src\/toolbox\.ts$/,
+      /^src\/search\/catalogue\/catalogus\.ts$/,
+      domain,
+      /^astro$/,
+      /^astro:content$/,
+    ],
+    reden: 'pages are addresses: they fetch from the toolbox and compose',
+  },
+  {
+    naam: 'search, build side',
+    bestanden: /^src\/search\/(integration|.+\.build)\.ts$/,
+    mag: [domain, node, /^src\/search\//, /^(astro|esbuild|pagefind|htmlparser2)$/],
+    reden: 'only the build side of search touches Node and packages',
+  },
+  {
+    naam: 'search',
+    bestanden: /^src\/search\//,
+    mag: [domain, /^src\/search\//, /^pagefind-engine$/],
+    reden: 'what runs in the browser has no packages and no Node',
+  },
+  {
+    naam: 'mirror',
+    bestanden: /^src\/mirror\//,
+    mag: [domain, node, /^src\/mirror\//, /^(astro|htmlparser2)$/],
+    reden: 'works on the finished dist/ alone',
+  },
+];
+
+/** Files that may be larger than the rule, with the reason. */
+export const uitzonderingen: Readonly<Record<string, string>> = {
+  'src/components/zoeker/Finder.astro':
+    'the whole form of the finder in one place, so that its parts can be read beside each other',
+};
+
+const nounOf = (pad: string): string | undefined => /^src\/components\/([^/]+)\//.exec(pad)?.[1];
+
+/** Imports that the table does not allow, as "file → import". A noun may always import itself. */
+export function findWrongImports(files: readonly { pad: string; imports: readonly string[] }[]): string[] {
+  return files.flatMap(({ pad, imports }) => {
+    const laag = lagen.find(({ bestanden }) => bestanden.test(pad));
+    if (!laag) return [`${pad} hoort bij geen laag`];
+    return imports
+      .filter((naar) => !laag.mag.some((pattern) => pattern.test(naar)))
+      .filter((naar) => nounOf(pad) === undefined || nounOf(pad) !== nounOf(naar))
+      .map((naar) => `${pad} → ${naar}`);
+  });
+}
