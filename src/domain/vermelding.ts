@@ -108,8 +108,16 @@ function ofInitiatief(
   };
 }
 
-const isVoorbij = ({ status }: Vermelding): boolean =>
-  status === 'verouderd' || status === 'vervallen' || status === 'beëindigd';
+/** What certainly holds comes before what may have ended, and that before what has. */
+const rang: Record<Status, number> = {
+  actueel: 0,
+  actief: 0,
+  onbekend: 1,
+  'tijdelijk-gesloten': 1,
+  verouderd: 2,
+  vervallen: 2,
+  beëindigd: 2,
+};
 
 /** All materialen and initiatieven, what still holds first, then the newest, then by title. */
 export function vermeldingenOf(
@@ -123,7 +131,7 @@ export function vermeldingenOf(
     ...toolbox.initiatieven.map((entry) => ofInitiatief(entry, gebieden, vindbaarOnder)),
   ].sort(
     (a, b) =>
-      Number(isVoorbij(a)) - Number(isVoorbij(b)) ||
+      rang[a.status] - rang[b.status] ||
       (b.jaar ?? 0) - (a.jaar ?? 0) ||
       collator.compare(a.titel, b.titel) ||
       (a.id < b.id ? -1 : 1),
