@@ -27,6 +27,7 @@ type Melden = (soort: string, plek: Plek, wat: string, doe: string) => void;
 const yamlUitleg: Record<string, [wat: string, doe: string]> = {
   DUPLICATE_KEY: ['Deze sleutel staat er twee keer', 'haal er één weg.'],
   TAB_AS_INDENT: ['Hier staat een tab', 'gebruik spaties om in te springen.'],
+  YAMLTEKEN: ['Een tekst kan niet beginnen met &, * of !', 'zet de tekst tussen dubbele aanhalingstekens.'],
   BAD_INDENT: ['Deze regel springt anders in dan de regels erboven', 'maak de spaties aan het begin gelijk.'],
 };
 
@@ -36,7 +37,7 @@ const yamlAlgemeen: [wat: string, doe: string] = [
 ];
 
 function validate(schema: z.ZodType, gelezen: Gelezen, data: unknown, pad: PropertyKey[], melden: Melden) {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = [...pad, ...issue.path];
@@ -46,12 +47,12 @@ function validate(schema: z.ZodType, gelezen: Gelezen, data: unknown, pad: Prope
       for (const name of issue.keys) {
         melden(
           'onbekende-sleutel',
-          gelezen.plekVan([...path, name]),
+          gelezen.plekVanSleutel([...path, name]),
           `De sleutel "${name}" bestaat niet`,
           'verbeter de naam of haal de regel weg.',
         );
       }
-    } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+    } else if (key !== '' && issue.input === undefined) {
       melden('ontbreekt', plek, `"${key}" ontbreekt`, `vul "${key}:" in.`);
     } else {
       melden('waarde', plek, key === '' ? 'De inhoud klopt niet' : `"${key}" klopt niet`, issue.message);

@@ -14,7 +14,9 @@ export function relativeAddress(target: string, page: string): string {
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   const up = from.slice(shared).map(() => '..');
-  return [...up, ...to.slice(shared)].join('/') + rest;
+  const address = [...up, ...to.slice(shared)].join('/');
+  // "x:y" would be read as a scheme, "/y" as the root.
+  return (/^[^/]*:|^\//.test(address) ? './' : '') + address + rest;
 }
 
 const isRootAbsolute = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');

@@ -1,7 +1,7 @@
 import { facetten, geenKeuze, type Facet } from '../domain/facets/facet.ts';
 import { countFacets } from '../domain/facets/filter.ts';
 import { readZoekvraag, writeZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
-import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
+import { labelOf, valuesOf } from '../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../domain/vermelding.ts';
 import { makeCatalogusZoeker, type CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
 import type { Catalogus } from './catalogue/catalogus.ts';
@@ -31,6 +31,7 @@ export class ToolboxZoeker extends HTMLElement {
   #formulier!: Facetformulier;
   #lijst!: Resultatenlijst;
   #alle: readonly Vermelding[] = [];
+  #regionamen: Catalogus['regionamen'] = {};
   #verbreed!: Verbreder;
   #zoekInCatalogus!: CatalogusZoeker;
   #volledigeTekst!: VolledigeTekst;
@@ -43,6 +44,7 @@ export class ToolboxZoeker extends HTMLElement {
     this.#luisteraars = new AbortController();
     this.#delen = findDelen(this);
     this.#alle = catalogus.vermeldingen;
+    this.#regionamen = catalogus.regionamen;
     this.#verbreed = makeVerbreder(catalogus.synoniemen);
     this.#zoekInCatalogus = makeCatalogusZoeker(this.#alle);
     this.#volledigeTekst = makeVolledigeTekst(base);
@@ -149,8 +151,7 @@ export class ToolboxZoeker extends HTMLElement {
   }
 
   #makeChip(facet: Facet, waarde: string): HTMLElement {
-    const label =
-      this.#formulier.labelOf(facet, waarde) ?? ToolboxZoeker.catalogus?.regionamen[waarde] ?? waarde;
+    const label = this.#formulier.labelOf(facet, waarde) ?? labelOf(this.#regionamen, waarde);
     const knop = document.createElement('button');
     knop.type = 'button';
     knop.textContent = label;

@@ -9,7 +9,8 @@ export interface Zoekvraag {
   sorteer: Sortering;
 }
 
-const isSortering = (value: string | null): value is Sortering => value !== null && value in sorteringen;
+const isSortering = (value: string | null): value is Sortering =>
+  value !== null && Object.hasOwn(sorteringen, value);
 
 /** Values look like codes; anything else in an address is dropped. Commas and repeated keys both separate values. */
 function readValues(params: URLSearchParams, facet: Facet): string[] {
@@ -21,12 +22,19 @@ function readValues(params: URLSearchParams, facet: Facet): string[] {
   return [...new Set(values)].sort();
 }
 
+/** What was typed, cut to a length that fits an address: not ending in a space or in half a character. */
+const readWoorden = (q: string): string =>
+  q
+    .trim()
+    .slice(0, 200)
+    .replace(/[\s\uD800-\uDBFF]+$/, '');
+
 /** Reads a zoekvraag from the query of an address. Never fails: what makes no sense is left out. */
 export function readZoekvraag(query: string): Zoekvraag {
   const params = new URLSearchParams(query);
   const sorteer = params.get('sorteer');
   return {
-    q: (params.get('q') ?? '').trim().slice(0, 200),
+    q: readWoorden(params.get('q') ?? ''),
     keuze: {
       type: readValues(params, 'type'),
       regio: readValues(params, 'regio'),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
+import { spreekNederlands } from './meldingen.ts';
 
-/** Editors read these messages, so everything Zod says is Dutch. */
-z.config(z.locales.nl());
+spreekNederlands();
 
 const hasText = (text: string): boolean => text.trim() !== '';
 
@@ -11,13 +11,7 @@ export const tekst = z.string().refine(hasText, 'Vul hier een tekst in.');
 
 /** One value from a closed vocabulary. */
 export function keuze<Value extends string>(vocabulary: Record<Value, unknown>) {
-  const values = valuesOf(vocabulary);
-  return z.enum(values, {
-    error: ({ input }) => {
-      const found = typeof input === 'string' ? `"${input}"` : 'Deze waarde';
-      return `${found} staat niet in de lijst. Kies uit: ${values.join(', ')}.`;
-    },
-  });
+  return z.enum(valuesOf(vocabulary));
 }
 
 const noDoubles = (values: readonly unknown[]): boolean => new Set(values).size === values.length;

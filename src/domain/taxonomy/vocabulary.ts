@@ -8,5 +8,5 @@ export function valuesOf<Value extends string>(vocabulary: Record<Value, unknown
 
 /** The label of a value; a value that the vocabulary does not know is returned as it is. */
 export function labelOf(vocabulary: Vocabulary<string>, value: string): string {
-  return vocabulary[value] ?? value;
+  return Object.hasOwn(vocabulary, value) ? (vocabulary[value] ?? value) : value;
 }

@@ -14,6 +14,7 @@ const isWegwijzer = (value: unknown): value is Wegwijzer =>
   value !== null &&
   'ids' in value &&
   typeof value.ids === 'object' &&
+  value.ids !== null &&
   'woorden' in value &&
   typeof value.woorden === 'string';
 

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { initiatiefEntry } from '../../../tests/fixtures/initiatief.ts';
+import { kleinNederland } from '../../../tests/fixtures/klein-nederland.ts';
+import { materiaalEntry } from '../../../tests/fixtures/materiaal.ts';
+import { findVerwijsfouten, type Verzameling } from './verwijzingen.ts';
+
+const leeg: Verzameling = {
+  materialen: [],
+  initiatieven: [],
+  organisaties: [],
+  gids: [],
+  nieuws: [],
+  paginas: [],
+  samenwerkingsverbanden: [],
+  begrippen: [],
+  cijfers: [],
+  gebieden: [],
+};
+
+const metNederland = (verzameling: Partial<Verzameling>): Verzameling => ({
+  ...leeg,
+  ...kleinNederland,
+  ...verzameling,
+});
+
+describe('verwijzingen', () => {
+  test('een toolbox waarin alles bestaat, heeft geen fouten', () => {
+    const materialen = [
+      materiaalEntry({ id: 'pact', regio: ['landelijk', 'pv26', 'vo2602', 'rmc21', 'gm0363'] }),
+    ];
+    const verzameling = metNederland({
+      materialen,
+      initiatieven: [initiatiefEntry()],
+      organisaties: [{ id: 'balans', data: { materialen: ['pact'] } }],
+      gids: [{ id: 'stap', data: { organisaties: ['balans'], materialen: ['pact'] } }],
+      begrippen: [
+        { id: 'leerplicht', data: { zieook: ['leerrecht'] } },
+        { id: 'leerrecht', data: {} },
+      ],
+    });
+    expect(findVerwijsfouten(verzameling)).toEqual([]);
+  });
+
+  test('een regio die niet bestaat, wordt gemeld met haar plek in de lijst', () => {
+    const materialen = [materiaalEntry({ id: 'pact', regio: ['pv26', 'vo9999'] })];
+    expect(findVerwijsfouten(metNederland({ materialen }))).toEqual([
+      { collectie: 'materialen', id: 'pact', path: ['regio', 1], waarde: 'vo9999', gezocht: 'regio' },
+    ]);
+  });
+
+  test('de gemeente van een initiatief moet een gemeente zijn die bestaat', () => {
+    const initiatieven = [initiatiefEntry({ id: 'plek', gemeente: 'gm9999' })];
+    expect(findVerwijsfouten(metNederland({ initiatieven }))).toEqual([
+      { collectie: 'initiatieven', id: 'plek', path: ['gemeente'], waarde: 'gm9999', gezocht: 'gemeente' },
+    ]);
+  });
+
+  test.each([
+    ['organisaties', 'materialen', 'materiaal'],
+    ['gids', 'organisaties', 'organisatie'],
+    ['gids', 'materialen', 'materiaal'],
+    ['begrippen', 'zieook', 'begrip'],
+    ['gebieden', 'gemeenten', 'gemeente'],
+    ['samenwerkingsverbanden', 'provincie', 'regio'],
+    ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
+    ['samenwerkingsverbanden', 'gedeeltelijk', 'gemeente'],
+  ] as const)('in %s verwijst %s niet naar een %s die niet bestaat', (collectie, sleutel, gezocht) => {
+    const verzameling = { ...leeg, [collectie]: [{ id: 'x', data: { [sleutel]: ['nergens'] } }] };
+    expect(findVerwijsfouten(verzameling)).toEqual([
+      { collectie, id: 'x', path: [sleutel, 0], waarde: 'nergens', gezocht },
+    ]);
+  });
+
+  test('een provincie is geen gemeente', () => {
+    const samenwerkingsverbanden = [{ id: 'vo2602', data: { gemeenten: ['pv26'] } }];
+    expect(findVerwijsfouten(metNederland({ samenwerkingsverbanden }))).toHaveLength(1);
+  });
+
+  test('alle fouten worden gemeld, niet alleen de eerste', () => {
+    const materialen = [
+      materiaalEntry({ id: 'a', regio: ['vo9998', 'vo9999'] }),
+      materiaalEntry({ id: 'b', regio: ['pv99'] }),
+    ];
+    const waarden = findVerwijsfouten(metNederland({ materialen })).map(({ waarde }) => waarde);
+    expect(waarden).toEqual(['vo9998', 'vo9999', 'pv99']);
+  });
+});

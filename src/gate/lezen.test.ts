@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { leesInhoud, materiaalMdx, paginaMdx, problemenVan } from '../../tests/fixtures/inhoudsmap.ts';
+
+const windows1252 = (tekst: string): Buffer => Buffer.from(tekst, 'latin1');
+
+describe('de tekens van een bestand', () => {
+  test('een bestand in Windows-1252 wordt geweigerd, met de plek van het eerste onleesbare teken', async () => {
+    const problemen = await problemenVan('paginas/over.mdx', windows1252(paginaMdx('Beëindigd.')));
+    expect(problemen).toEqual([
+      expect.objectContaining({ soort: 'tekens', regel: 5, kolom: 3, doe: 'bewaar het bestand als UTF-8.' }),
+    ]);
+  });
+
+  test('een bestand in UTF-8 mag elk teken bevatten, ook het vervangteken zelf', async () => {
+    expect(await problemenVan('paginas/over.mdx', paginaMdx('Beëindigd 😀 \uFFFD'))).toEqual([]);
+  });
+
+  test('regels mogen eindigen zoals Windows dat doet', async () => {
+    const tekst = paginaMdx('Tekst <b>vet</b>').replaceAll('\n', '\r\n');
+    expect(await problemenVan('paginas/over.mdx', tekst)).toEqual([
+      expect.objectContaining({ soort: 'mdx-html', regel: 5, kolom: 7 }),
+      expect.objectContaining({ soort: 'mdx-html', regel: 5, kolom: 13 }),
+    ]);
+  });
+});
+
+describe('de kop van een bestand', () => {
+  test.each([
+    ['zonder kop', 'Alleen tekst.\n'],
+    ['zonder einde', '---\ntitel: Over\n'],
+    ['pas na een lege regel', `\n${paginaMdx()}`],
+    ['leeg', ''],
+  ])('een bestand %s wordt geweigerd', async (_geval, tekst) => {
+    expect(await problemenVan('paginas/over.mdx', tekst)).toEqual([
+      expect.objectContaining({ soort: 'kop', regel: 1, kolom: 1, wat: 'De gegevens bovenaan ontbreken' }),
+    ]);
+  });
+
+  test('een streep verderop in de tekst hoort bij de tekst', async () => {
+    const { entries, problemen } = await leesInhoud({
+      'paginas/over.mdx': paginaMdx('Boven\n\n---\n\nOnder'),
+    });
+    expect(problemen).toEqual([]);
+    expect(entries.paginas[0]?.body).toBe('Boven\n\n---\n\nOnder\n');
+  });
+
+  test('een lege kop mist alles', async () => {
+    const [probleem] = await problemenVan('paginas/over.mdx', '---\n---\nTekst.\n');
+    expect(probleem).toMatchObject({ soort: 'waarde', wat: 'De inhoud klopt niet' });
+  });
+});
+
+describe('de YAML van een bestand', () => {
+  test('een dubbele punt in een tekst zonder aanhalingstekens wordt uitgelegd', async () => {
+    const tekst = materiaalMdx({ titel: 'Thuiszitters: een pact' });
+    expect(await problemenVan('materialen/pact.mdx', tekst)).toEqual([
+      expect.objectContaining({ soort: 'yaml', regel: 2, wat: 'Deze regel kan niet gelezen worden' }),
+    ]);
+  });
+
+  test('een sleutel die er twee keer staat, wordt gemeld waar hij voor de tweede keer staat', async () => {
+    expect(await problemenVan('paginas/over.mdx', paginaMdx('Tekst.', 'titel: Nog een\n'))).toEqual([
+      expect.objectContaining({ soort: 'yaml', regel: 4, kolom: 1, wat: 'Deze sleutel staat er twee keer' }),
+    ]);
+  });
+
+  test('een tab om in te springen wordt uitgelegd', async () => {
+    const problemen = await problemenVan(
+      'begrippen/leerplicht.yaml',
+      'term: leerplicht\nzieook:\n\t- leerrecht\n',
+    );
+    expect(problemen).toContainEqual(
+      expect.objectContaining({ soort: 'yaml', regel: 3, wat: 'Hier staat een tab' }),
+    );
+  });
+
+  test.each(['*let op', '*', '&co', '&co tekst', '!let op', '!!binary aGFsbG8='])(
+    'een titel die met een YAML-teken begint, raakt niet stilletjes iets kwijt: %s',
+    async (titel) => {
+      const problemen = await problemenVan('materialen/pact.mdx', materiaalMdx({ titel }));
+      expect(problemen).toContainEqual(expect.objectContaining({ soort: 'yaml', regel: 2 }));
+    },
+  );
+
+  test('een titel in sterretjes tussen aanhalingstekens mag', async () => {
+    expect(await problemenVan('materialen/pact.mdx', materiaalMdx({ titel: '"*let op*"' }))).toEqual([]);
+  });
+
+  test('verwijzingen binnen YAML kunnen het lezen niet laten vastlopen', async () => {
+    const bom = [
+      'a: &a [x, x]',
+      'b: &b [*a, *a, *a, *a, *a, *a]',
+      'c: &c [*b, *b, *b, *b, *b, *b]',
+      'd: [*c, *c, *c]',
+    ];
+    for (const tekst of [bom.join('\n'), 'term: &a [*a]']) {
+      const problemen = await problemenVan('begrippen/bom.yaml', tekst);
+      expect(problemen).toContainEqual(expect.objectContaining({ soort: 'yaml', regel: 1 }));
+    }
+  });
+
+  test('een datum blijft tekst', async () => {
+    const { entries } = await leesInhoud({
+      'materialen/pact.mdx': materiaalMdx({ gecontroleerd: '2026-10-01' }),
+    });
+    expect(entries.materialen[0]?.data).toMatchObject({ gecontroleerd: '2026-10-01' });
+  });
+
+  test('een datum blijft tekst, ook als het bestand om een oude YAML vraagt', async () => {
+    const oud = '%YAML 1.1\n---\nterm: 2026-10-01\n';
+    const { entries } = await leesInhoud({ 'begrippen/datum.yaml': oud });
+    expect(entries.begrippen[0]?.data).toEqual({ term: '2026-10-01' });
+  });
+
+  test('nee en ja blijven woorden', async () => {
+    const { entries } = await leesInhoud({ 'begrippen/nee.yaml': 'term: no\nsynoniemen: [yes, on, off]\n' });
+    expect(entries.begrippen[0]?.data).toEqual({ term: 'no', synoniemen: ['yes', 'on', 'off'] });
+  });
+});
+
+describe('de sleutels van een bestand', () => {
+  test('een onbekende sleutel wordt gemeld waar de sleutel staat', async () => {
+    expect(await problemenVan('paginas/over.mdx', paginaMdx('Tekst.', 'auteur: Ans\n'))).toEqual([
+      expect.objectContaining({
+        soort: 'onbekende-sleutel',
+        regel: 4,
+        kolom: 1,
+        wat: 'De sleutel "auteur" bestaat niet',
+      }),
+    ]);
+  });
+
+  test('een onbekende sleutel met een lijst eronder wordt gemeld waar de sleutel staat', async () => {
+    expect(await problemenVan('paginas/over.mdx', paginaMdx('Tekst.', 'themas:\n  - verzuim\n'))).toEqual([
+      expect.objectContaining({ soort: 'onbekende-sleutel', regel: 4, kolom: 1 }),
+    ]);
+  });
+
+  test('een onbekende sleutel binnen een andere wordt gemeld waar hij staat', async () => {
+    const tekst =
+      'titel: T\neenheid: e\ntoelichting: t\npunten:\n  - schooljaar: 2018-2019\n    waarde: 5\n    bronn: x\nbron: https://nji.nl/\n';
+    expect(await problemenVan('cijfers/thuis.yaml', tekst)).toEqual([
+      expect.objectContaining({
+        soort: 'onbekende-sleutel',
+        regel: 7,
+        kolom: 5,
+        wat: 'De sleutel "bronn" bestaat niet',
+      }),
+    ]);
+  });
+
+  test.each(['uitgever', 'type', 'regio', 'doelgroep'])('dat %s ontbreekt, wordt zo gezegd', async (key) => {
+    expect(await problemenVan('materialen/pact.mdx', materiaalMdx({ [key]: undefined }))).toEqual([
+      {
+        bestand: 'src/content/materialen/pact.mdx',
+        regel: 2,
+        kolom: 1,
+        soort: 'ontbreekt',
+        wat: `"${key}" ontbreekt`,
+        doe: `vul "${key}:" in.`,
+      },
+    ]);
+  });
+
+  test('een waarde van de verkeerde soort ontbreekt niet maar klopt niet', async () => {
+    expect(await problemenVan('materialen/pact.mdx', materiaalMdx({ titel: '2019' }))).toEqual([
+      expect.objectContaining({
+        soort: 'waarde',
+        regel: 2,
+        kolom: 8,
+        wat: '"titel" klopt niet',
+        doe: 'Hier hoort een tekst.',
+      }),
+    ]);
+  });
+
+  test('een verkeerde regiocode wordt gemeld op zijn plek in de lijst', async () => {
+    expect(await problemenVan('materialen/pact.mdx', materiaalMdx({ regio: '[landelijk, VO2708]' }))).toEqual(
+      [expect.objectContaining({ soort: 'waarde', regel: 6, kolom: 20, wat: '"regio.1" klopt niet' })],
+    );
+  });
+
+  test('een waarde buiten de woordenlijst wordt gemeld met wat er wel kan', async () => {
+    const [probleem] = await problemenVan('materialen/pact.mdx', materiaalMdx({ status: 'geldig' }));
+    expect(probleem).toMatchObject({
+      regel: 11,
+      kolom: 9,
+      doe: '"geldig" staat niet in de lijst. Kies uit: actueel, verouderd, vervallen.',
+    });
+  });
+});
+
+describe('een bestand met een lijst vermeldingen', () => {
+  test('geeft een vermelding per sleutel', async () => {
+    const { entries } = await leesInhoud({
+      'gebieden/gemeenten.yaml': 'gm0344:\n  naam: Utrecht\ngm0363:\n  naam: Amsterdam\n',
+    });
+    expect(entries.gebieden.map(({ id, data }) => [id, data])).toEqual([
+      ['gm0344', { naam: 'Utrecht' }],
+      ['gm0363', { naam: 'Amsterdam' }],
+    ]);
+  });
+
+  test('houdt de goede vermeldingen en meldt de foute op hun regel', async () => {
+    const { entries, problemen } = await leesInhoud({
+      'gebieden/gemeenten.yaml': 'gm0344:\n  naam: Utrecht\ngm0363:\n  naam: ""\n',
+    });
+    expect(entries.gebieden.map(({ id }) => id)).toEqual(['gm0344']);
+    expect(problemen).toEqual([expect.objectContaining({ regel: 4, kolom: 9, wat: '"naam" klopt niet' })]);
+  });
+
+  test.each(['- gm0344\n- gm0363\n', 'gemeenten\n', ''])(
+    'is een lijst met sleutels, niet %j',
+    async (tekst) => {
+      expect(await problemenVan('gebieden/gemeenten.yaml', tekst)).toEqual([
+        expect.objectContaining({ soort: 'yaml', wat: 'Dit bestand is geen lijst' }),
+      ]);
+    },
+  );
+});
+
+describe('de naam van een bestand', () => {
+  test.each([
+    'paginas/over.md',
+    'paginas/over.yaml',
+    'paginas/OVER.MDX',
+    'begrippen/verzuim.mdx',
+    'paginas/Thumbs.db',
+  ])('%s wordt niet ongemerkt overgeslagen', async (pad) => {
+    expect(await problemenVan(pad, paginaMdx())).toEqual([
+      expect.objectContaining({
+        bestand: `src/content/${pad}`,
+        soort: 'bestandsnaam',
+        wat: 'Dit bestand wordt niet gebruikt',
+      }),
+    ]);
+  });
+
+  test.each([
+    'Over.mdx',
+    'over ons.mdx',
+    'beëindigd.mdx',
+    'over_ons.mdx',
+    '-over.mdx',
+    'over--ons.mdx',
+    '.mdx',
+  ])('%s kan geen webadres worden', async (naam) => {
+    expect(await problemenVan(`paginas/${naam}`, paginaMdx())).toEqual([
+      expect.objectContaining({
+        soort: 'bestandsnaam',
+        doe: 'gebruik alleen kleine letters, cijfers en streepjes.',
+      }),
+    ]);
+  });
+});
