@@ -1,0 +1,28 @@
+// @ts-check
+
+/** Every command of `npm run`, with the line a person reads when the name was mistyped. */
+export const commands = Object.freeze({
+  start: 'de site bouwen als dat nodig is, en tonen op http://localhost:4321',
+  dev: 'de site tonen terwijl u eraan werkt; wijzigingen zijn meteen zichtbaar',
+  build: 'de site bouwen in de map dist',
+  controle: 'de inhoud in src/content nakijken',
+  check: 'alles nakijken behalve in een echte browser',
+  test: 'alles nakijken, ook in een echte browser',
+  format: 'de opmaak van de code rechtzetten',
+  bench: 'een meting uitvoeren',
+});
+
+/** @param {string | undefined} name */
+export function isCommand(name) {
+  return name !== undefined && Object.hasOwn(commands, name);
+}
+
+/** @returns {string} the commands, one per line, names aligned */
+export function commandHelp() {
+  const names = Object.entries(commands);
+  const width = Math.max(...names.map(([name]) => name.length));
+  return [
+    'Opdrachten (npm run <opdracht>):',
+    ...names.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`),
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+] as const;
+
+/** Browsers on PATH and in the usual places of this kind of system, most preferred first. */
+export function knownBrowsers(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const extension = platform === 'win32' ? '.exe' : '';
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, `${name}${extension}`)));
+  return [...onPath, ...usualPlaces(env, platform)].filter(isProgram);
+}
+
+function usualPlaces(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
+  if (platform === 'darwin') {
+    const applications = ['/Applications', join(env['HOME'] ?? '', 'Applications')];
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
+      applications.map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
+    );
+  }
+  if (platform === 'win32') {
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    return [
+      ['Google', 'Chrome', 'Application', 'chrome.exe'],
+      ['Chromium', 'Application', 'chrome.exe'],
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+    ].flatMap((parts) => folders.flatMap((folder) => (folder === undefined ? [] : [join(folder, ...parts)])));
+  }
+  return [];
+}
+
+function isProgram(path: string): boolean {
+  if (!existsSync(path) || !statSync(path).isFile()) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { FinderPage } from './finder-page.ts';
+import { bladzijden } from './known-pages.ts';
+import { overHttp, useBrowser, useSite } from './site-in-browser.ts';
+
+const enter = useBrowser();
+const site = useSite(overHttp);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`;
+
+/** What axe has against the page as it is now, in words. */
+async function obstacles(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<axe.AxeResults>(run);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** The same in light and dark, on a wide screen and on a phone. */
+async function obstaclesEverywhere(page: Page, widths: readonly number[]): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await obstacles(page)).map((obstacle) => `${width} ${colorScheme} ${obstacle}`));
+    }
+  }
+  return found;
+}
+
+describe('zonder drempels is, licht en donker, breed en smal,', () => {
+  it.each(bladzijden)('$naam', async ({ adres }) => {
+    const { page } = await enter();
+    await page.goto(site() + adres);
+    if (adres.startsWith('toolbox.html')) await new FinderPage(page).settled(new URL(page.url()).search);
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
+  });
+
+  it('de toolbox als zoeken niet volledig werkt', async () => {
+    const { page } = await enter();
+    await page.route(/\/zoek\/data\//, (route) => route.abort());
+    await new FinderPage(page).open(site(), '?q=verzuim');
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
+  });
+
+  it('het venster met filters op een telefoon', async () => {
+    const { page } = await enter({ viewport: { width: 320, height: 640 } });
+    const finder = new FinderPage(page);
+    await finder.open(site(), '?q=verzuim');
+    await finder.filterknop.click();
+    await finder.dialoog.waitFor();
+    expect(await obstaclesEverywhere(page, [320])).toEqual([]);
+  });
+});

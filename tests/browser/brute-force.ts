@@ -1,0 +1,37 @@
+import { facetten, type Facet, type Facetwaarden } from '../../src/domain/facets/facet.ts';
+import type { Vermelding } from '../../src/domain/vermelding.ts';
+
+const names = Object.keys(facetten).filter((name): name is Facet => name in facetten);
+
+/** The rule of the finder in its plainest form: or inside a facet, and between; landelijk belongs to every region. */
+function passes({ waarden }: Vermelding, keuze: Partial<Facetwaarden>, except?: Facet): boolean {
+  return names
+    .filter((facet) => facet !== except)
+    .every((facet) => {
+      const chosen = keuze[facet] ?? [];
+      const reachable = facet === 'regio' ? [...chosen, 'landelijk'] : chosen;
+      return chosen.length === 0 || reachable.some((value) => waarden[facet].includes(value));
+    });
+}
+
+/** Ids of the entries that pass a choice, in the order given. */
+export const passing = (alle: readonly Vermelding[], keuze: Partial<Facetwaarden>): string[] =>
+  alle.filter((vermelding) => passes(vermelding, keuze)).map(({ id }) => id);
+
+/** Number behind one box: the entries with this value that pass what is chosen in all other facets. */
+export const countOf = (
+  alle: readonly Vermelding[],
+  keuze: Partial<Facetwaarden>,
+  facet: Facet,
+  waarde: string,
+): number =>
+  alle.filter((vermelding) => vermelding.waarden[facet].includes(waarde) && passes(vermelding, keuze, facet))
+    .length;
+
+/** Splits the name of a box, "facet=waarde". */
+export function readBox(name: string): { facet: Facet; waarde: string } {
+  const [first = '', waarde = ''] = name.split('=');
+  const facet = names.find((known) => known === first);
+  if (!facet) throw new Error(`Het vak ${name} hoort bij geen filter.`);
+  return { facet, waarde };
+}

@@ -1,0 +1,65 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { distDir } from '../dist/site-files.ts';
+
+/** Makes a copy of the built site without one file or folder, for the tests of one block. Gives its path. */
+export function useSiteWithout(missing: string): () => string {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'toolbox-beschadigd-'));
+    await cp(distDir, folder, { recursive: true });
+    // Without "force": a name that is no longer in the site must not pass for damage.
+    await rm(join(folder, missing), { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return () => folder;
+}
+
+/** Notes on the page whether "Niets gevonden" has ever been shown, however short. Call before the page is opened. */
+export async function watchForEmpty(page: Page): Promise<() => Promise<boolean>> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const leeg = document.querySelector<HTMLElement>('[data-deel="leeg"]');
+      if (leeg && !leeg.hidden) document.documentElement.dataset['leegGetoond'] = 'ja';
+    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
+  });
+  return () => page.evaluate(() => document.documentElement.dataset['leegGetoond'] === 'ja');
+}
+
+/** What may happen to a data file of the search index on its way. */
+export interface Schade {
+  naam: string;
+  /** What arrives instead of the text of the file; undefined when nothing ever arrives. */
+  arrives: (text: string) => { status: number; contentType: string; body: string } | 'afgebroken' | undefined;
+}
+
+const script = (body: string) => ({ status: 200, contentType: 'text/javascript', body });
+
+export const schades: readonly Schade[] = [
+  { naam: 'niet aankomt', arrives: () => 'afgebroken' },
+  { naam: 'nooit antwoord geeft', arrives: () => undefined },
+  {
+    naam: 'een inlogpagina is',
+    arrives: () => ({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
+  },
+  { naam: 'leeg is', arrives: () => script('') },
+  { naam: 'halverwege ophoudt', arrives: (text) => script(text.slice(0, text.length / 2)) },
+  {
+    naam: 'andere bytes bevat',
+    arrives: (text) =>
+      script(text.replace(/(?<=,")[^"]+/, (base64) => base64.slice(0, (base64.length >> 3) << 2))),
+  },
+];
+
+/** Lets the damage happen to every file whose address matches. */
+export async function damage(page: Page, pattern: RegExp, { arrives }: Schade): Promise<void> {
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    const answer = arrives(await response.text());
+    if (answer === 'afgebroken') await route.abort();
+    else if (answer) await route.fulfill(answer);
+  });
+}

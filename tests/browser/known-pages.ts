@@ -1,0 +1,39 @@
+import { vermeldingen, type Inhoudsbestand } from '../dist/content-files.ts';
+
+/** A kind of page, by one of its pages. */
+export interface Bladzijde {
+  naam: string;
+  /** Path from the root of the site, with a query if need be. */
+  adres: string;
+}
+
+/** The page of the first entry of a collection whose file holds something. */
+function entryWith(collectie: string, pattern: RegExp): string {
+  const found = vermeldingen.find(
+    ({ id, source }: Inhoudsbestand) => id.startsWith(`${collectie}/`) && pattern.test(source),
+  );
+  if (!found) throw new Error(`Geen bestand in ${collectie} bevat ${String(pattern)}.`);
+  return `${found.id}.html`;
+}
+
+/** One page of every kind that the site has. */
+export const bladzijden: readonly Bladzijde[] = [
+  { naam: 'de startpagina', adres: 'index.html' },
+  { naam: 'de toolbox', adres: 'toolbox.html' },
+  {
+    naam: 'de toolbox met resultaten en filters',
+    adres: 'toolbox.html?q=verzuim&type=handreiking&regio=pv26',
+  },
+  { naam: 'de toolbox zonder resultaat', adres: 'toolbox.html?q=xqzwvkjpf' },
+  { naam: 'een materiaal met een tip', adres: entryWith('materialen', /<(Tip|LetOp)/) },
+  { naam: 'een materiaal zonder adres', adres: entryWith('materialen', /^(?![\s\S]*^url:)/m) },
+  { naam: 'een initiatief met een tip', adres: entryWith('initiatieven', /<(Tip|LetOp)/) },
+  { naam: 'een initiatief met een waarschuwing', adres: entryWith('initiatieven', /^waarschuwing:/m) },
+  { naam: 'een lijst van een type', adres: 'typen/handreiking.html' },
+  { naam: 'een lijst van een thema', adres: 'themas/verzuim.html' },
+  { naam: 'een lijst van een provincie', adres: 'regios/pv26.html' },
+  { naam: 'het overzicht van de regio’s', adres: 'regios.html' },
+  { naam: 'de uitleg over de toolbox', adres: 'over.html' },
+  { naam: 'het colofon', adres: 'colofon.html' },
+  { naam: 'de pagina voor een verkeerd adres', adres: '404.html' },
+];

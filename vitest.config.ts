@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+// Plain Vitest, without Astro: what is tested here is pure TypeScript or the finished dist/.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    passWithNoTests: false,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'architectuur', include: ['tests/architecture.test.ts'] } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: two of them starve each other on two cores and time out.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
