@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOnlyInBody } from './body-words.ts';
 import { damage, schades, useSiteWithout, watchForEmpty } from './damaged-site.ts';
 import { FinderPage } from './finder-page.ts';
 import { overHttp, transports, useBrowser, useSite } from './site-in-browser.ts';
 
 const enter = useBrowser();
+
+/** Only full text finds it, so without full text there is no result at all. */
+const [{ woord } = { woord: '' }] = wordsOnlyInBody();
 
 const missing = [
   { wat: 'zonder de bestanden van de zoekindex', naam: 'zoek/data' },
@@ -29,7 +33,7 @@ describe.each(missing)('een kopie van de site $wat', ({ naam: lost }) => {
       const { page } = await enter();
       const everEmpty = await watchForEmpty(page);
       const finder = new FinderPage(page);
-      expect(await finder.open(site(), '?q=xqzwvkjpf')).toBe('kapot');
+      expect(await finder.open(site(), `?q=${woord}`)).toBe('kapot');
       expect(await finder.ids()).toEqual([]);
       expect(await everEmpty()).toBe(false);
       expect(await finder.status.innerText()).toBe('Zoeken werkt niet volledig');
@@ -62,27 +66,27 @@ describe('een kopie van de site zonder de catalogus', () => {
 describe('als een bestand van de zoekindex', () => {
   const site = useSite(overHttp);
 
-  it.each(schades)('$naam, zegt de zoeker dat zoeken niet volledig werkt', async (schade) => {
-    const { page } = await enter();
-    await damage(page, /\/zoek\/data\/wegwijzer\.js$/, schade);
-    expect(await new FinderPage(page).open(site(), '?q=schoolangst')).toBe('kapot');
-  });
-
-  it('beschadigd is, telt geen enkel bestand dat nodig is als onbelangrijk', async () => {
-    const healthy = await enter();
-    await new FinderPage(healthy.page).open(site(), '?q=schoolangst');
-    const needed = healthy.requests.filter((address) => address.includes('/zoek/data/'));
+  /** Addresses of the data files that the question needs. */
+  async function neededFiles(): Promise<string[]> {
+    const { page, requests } = await enter();
+    const finder = new FinderPage(page);
+    await finder.open(site(), `?q=${woord}`);
+    expect(await finder.ids()).not.toEqual([]);
+    const needed = requests.filter((address) => address.includes('/zoek/data/'));
     expect(needed.length).toBeGreaterThan(3);
+    return needed;
+  }
+
+  it.each(schades)('$naam, zegt de zoeker dat zoeken niet volledig werkt', async (schade) => {
+    const needed = await neededFiles();
     const outcomes: string[] = [];
-    for (const address of needed) {
-      for (const schade of schades.filter(({ naam }) => naam !== 'nooit antwoord geeft')) {
-        const { page } = await enter();
-        const everEmpty = await watchForEmpty(page);
-        await damage(page, new RegExp(`${new URL(address).pathname}$`), schade);
-        const status = await new FinderPage(page).open(site(), '?q=xqzwvkjpf').catch(() => 'bezig');
-        const empty = (await everEmpty()) ? ', niets gevonden' : '';
-        outcomes.push(`${new URL(address).pathname} ${schade.naam}: ${status}${empty}`);
-      }
+    for (const address of schade.traag ? needed.slice(0, 1) : needed) {
+      const { page } = await enter();
+      const everEmpty = await watchForEmpty(page);
+      const { pathname } = new URL(address);
+      await damage(page, new RegExp(`${pathname}$`), schade);
+      const status = await new FinderPage(page).open(site(), `?q=${woord}`).catch(() => 'bezig');
+      outcomes.push(`${pathname}: ${status}${(await everEmpty()) ? ', niets gevonden' : ''}`);
     }
     expect(outcomes.filter((outcome) => !outcome.endsWith(': kapot'))).toEqual([]);
   });

@@ -32,6 +32,8 @@ export async function watchForEmpty(page: Page): Promise<() => Promise<boolean>>
 /** What may happen to a data file of the search index on its way. */
 export interface Schade {
   naam: string;
+  /** Takes as long as the finder is patient: seconds. */
+  traag?: true;
   /** What arrives instead of the text of the file; undefined when nothing ever arrives. */
   arrives: (text: string) => { status: number; contentType: string; body: string } | 'afgebroken' | undefined;
 }
@@ -40,7 +42,7 @@ const script = (body: string) => ({ status: 200, contentType: 'text/javascript',
 
 export const schades: readonly Schade[] = [
   { naam: 'niet aankomt', arrives: () => 'afgebroken' },
-  { naam: 'nooit antwoord geeft', arrives: () => undefined },
+  { naam: 'nooit antwoord geeft', traag: true, arrives: () => undefined },
   {
     naam: 'een inlogpagina is',
     arrives: () => ({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }),
