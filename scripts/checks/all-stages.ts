@@ -20,6 +20,7 @@ export const allStages: readonly Stage[] = [
     name: 'types',
     label: 'Typen',
     needsBuild: false,
+    // Makes Astro's own types first, and reports what `tsc` reports for .ts and .mjs files as well.
     run: async () => oneCheck([await runTool('astro', ['check'], captured)]),
   },
   {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { ChildResult } from '../child-process.mjs';
 import type { Totals } from './vitest-totals.ts';
 
@@ -32,5 +33,7 @@ export function failedCheck(reason: string): StageResult {
 
 /** The output of a program, with the reason when it was cut off. */
 export function outputOf({ output, timedOut }: ChildResult): string {
-  return timedOut ? `${output}\nAfgebroken: dit duurde te lang.` : output;
+  // Not every program heeds NO_COLOR, and colour codes make a log hard to read.
+  const text = stripVTControlCharacters(output);
+  return timedOut ? `${text}\nAfgebroken: dit duurde te lang.` : text;
 }
