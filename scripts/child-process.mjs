@@ -11,6 +11,8 @@ import { constants } from 'node:os';
  * @property {boolean} [capture] collect stdout and stderr instead of showing them
  * @property {number} [timeoutMs] end the child after this long
  * @property {boolean} [shell] only for npm.cmd on Windows
+ * @property {boolean} [mayStop] the child may end well after a signal (a server that stops); otherwise a
+ *   signal ends this process too, whatever the child made of it
  *
  * @typedef {object} ChildResult
  * @property {number} code exit code; 128 + n when ended by signal n, 1 when the child could not start
@@ -24,7 +26,6 @@ const forwarded = process.platform === 'win32' ? ['SIGINT'] : ['SIGINT', 'SIGTER
 /**
  * Runs a program to its end and never rejects. A signal to this process goes on to the child, and this
  * process waits for it before it ends by the same signal: nothing keeps running after Ctrl+C or `kill`.
- * A child that takes the signal as a request and ends well (exit code 0) gives an ordinary result.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -62,7 +63,9 @@ export function runChild(command, args, options) {
     const finish = (code, signal) => {
       for (const timer of timers) clearTimeout(timer);
       for (const name of forwarded) process.off(name, forward);
-      if (interrupted !== null && code !== 0) process.kill(process.pid, interrupted);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      if (interrupted !== null && !(options.mayStop && code === 0)) process.kill(process.pid, interrupted);
       else
         resolve({
           code: code ?? 128 + constants.signals[signal ?? 'SIGTERM'],

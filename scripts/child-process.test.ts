@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { runChild } from './child-process.mjs';
 
@@ -22,5 +24,37 @@ describe('a program that is run', () => {
     const result = await node('setInterval(() => {}, 1000)', { timeoutMs: 300 });
     expect(result.timedOut).toBe(true);
     expect(result.code).not.toBe(0);
+  });
+});
+
+const stoppable =
+  'process.on("SIGTERM", () => process.exit(0)); console.log("klaar"); setInterval(() => {}, 1000)';
+
+/** Sends a signal to a program that runs another one, and tells how the first ended. */
+async function endOfParent(mayStop: boolean): Promise<unknown[]> {
+  const parent = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { runChild } from ${JSON.stringify(new URL('child-process.mjs', import.meta.url).href)};
+       const options = { cwd: '.', env: process.env, mayStop: ${String(mayStop)} };
+       const { code } = await runChild(process.execPath, ['-e', ${JSON.stringify(stoppable)}], options);
+       process.exitCode = code;`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await once(parent.stdout, 'data');
+  parent.kill('SIGTERM');
+  return once(parent, 'exit');
+}
+
+describe.skipIf(process.platform === 'win32')('a signal to the program that runs another', () => {
+  it('ends both, also when the other one says that all went well', async () => {
+    expect(await endOfParent(false)).toEqual([null, 'SIGTERM']);
+  });
+
+  it('is an ordinary end for a server that may stop', async () => {
+    expect(await endOfParent(true)).toEqual([0, null]);
   });
 });

@@ -42,7 +42,11 @@ export async function launch(argv) {
   }
 
   const script = join(root, 'scripts', 'commands', `${name}.ts`);
-  const result = await runChild(node, [script, ...args], { cwd: root, env: childEnvironment(node) });
+  const result = await runChild(node, [script, ...args], {
+    cwd: root,
+    env: childEnvironment(node),
+    mayStop: true,
+  });
   process.exitCode = result.code;
 }
 

@@ -4,8 +4,9 @@ import { runScript, runTool } from '../run-tool.ts';
 import { failedCheck, oneCheck, type Stage } from './stage.ts';
 import { runVitest } from './vitest-stage.ts';
 
-// Far above what a stage takes on two cores. A stage that hangs must end in a count, not in silence.
-const timeoutMs = 15 * 60_000;
+// Far above what a stage takes on two busy cores. A stage that hangs must end in a count, not in silence.
+const timeoutMs = 20 * 60_000;
+const browserTimeoutMs = 45 * 60_000;
 const captured = { capture: true, timeoutMs };
 
 /** Every check, in the order in which a problem is cheapest to find. */
@@ -63,6 +64,6 @@ export const allStages: readonly Stage[] = [
     prepare: async () => {
       process.env['CHROME_PATH'] = await ensureBrowser();
     },
-    run: () => runVitest('browser', ['browser'], timeoutMs),
+    run: () => runVitest('browser', ['browser'], browserTimeoutMs),
   },
 ];
