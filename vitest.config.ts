@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['{src,scripts,bench}/**/*.test.ts'] } },
       { extends: true, test: { name: 'architectuur', include: ['tests/architecture.test.ts'] } },
       { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 20_000 } },
       {

