@@ -21,7 +21,11 @@ async function readEngine(): Promise<string> {
   await close();
   const engine = files.find(({ path }) => path === 'pagefind.js');
   if (!engine) throw new Error('Pagefind levert geen pagefind.js meer.');
-  return Buffer.from(engine.content).toString('utf8');
+  // Pagefind answers without a part of its index that it could not read, as if nothing were there.
+  const silent = '"load_index_chunk")).catch(()=>{})';
+  const code = Buffer.from(engine.content).toString('utf8');
+  if (!code.includes(silent)) throw new Error('Pagefind verzwijgt fouten op een andere plek dan bekend is.');
+  return code.replace(silent, '"load_index_chunk"))');
 }
 
 const enginePlugin: Plugin = {
@@ -51,6 +55,7 @@ export async function bundleScript(name: Scriptnaam): Promise<string> {
     legalComments: 'none',
     charset: 'utf8',
     plugins: [enginePlugin],
+    banner: isEngine ? { js: '/*! Contains Pagefind, Copyright (c) Pagefind, MIT License */' } : {},
     define: isEngine
       ? { fetch: 'toolboxZoekFetch', 'import.meta.url': '"https://zoekdata.invalid/pagefind.js"' }
       : {},

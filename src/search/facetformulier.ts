@@ -18,7 +18,11 @@ export class Facetformulier {
   }
 
   #vakken(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    // form.elements also holds boxes that belong to the form while they stand in the dialog.
+    return [...this.#form.elements].filter(
+      (element): element is HTMLInputElement =>
+        element instanceof HTMLInputElement && element.type === 'checkbox',
+    );
   }
 
   /** What the form asks now. */
@@ -50,14 +54,19 @@ export class Facetformulier {
     if (lijst instanceof HTMLSelectElement) lijst.value = sorteer;
   }
 
-  /** Puts the numbers behind the boxes; a box that would lead to nothing cannot be ticked. */
+  /**
+   * Puts the numbers behind the boxes; a box that would lead to nothing cannot be ticked. A region never leads to nothing
+   * while there are entries for the whole country: they pass any choice of region.
+   */
   showTellingen(tellingen: Tellingen): void {
+    const landelijk = tellingen.regio.get('landelijk') ?? 0;
     for (const vak of this.#vakken()) {
       if (!isFacet(vak.name)) continue;
       const aantal = tellingen[vak.name].get(vak.value) ?? 0;
       const getal = vak.closest('label')?.querySelector('.aantal');
       if (getal) getal.textContent = String(aantal);
-      vak.disabled = aantal === 0 && !vak.checked;
+      const blijft = vak.name === 'regio' ? landelijk : 0;
+      vak.disabled = aantal + blijft === 0 && !vak.checked;
     }
   }
 

@@ -73,9 +73,14 @@ export class ToolboxZoeker extends HTMLElement {
     );
     formulier.addEventListener('input', (event) => this.#onInput(event), { signal });
     paneel.addEventListener('change', () => this.#ask(this.#formulier.read(), 'nieuw'), { signal });
-    wis.addEventListener('click', () => this.#ask({ ...this.#formulier.read(), keuze: geenKeuze }, 'nieuw'), {
-      signal,
-    });
+    wis.addEventListener(
+      'click',
+      () => {
+        this.#ask({ ...this.#formulier.read(), keuze: geenKeuze }, 'nieuw');
+        this.#delen.status.focus();
+      },
+      { signal },
+    );
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     enableFilterdialoog(this.#delen, formulier, signal);
   }
@@ -97,7 +102,8 @@ export class ToolboxZoeker extends HTMLElement {
   #ask(vraag: Zoekvraag, geschiedenis: 'nieuw' | 'zelfde'): void {
     clearTimeout(this.#timer);
     const address = `${location.pathname}${writeZoekvraag(vraag)}`;
-    if (geschiedenis === 'nieuw') history.pushState(null, '', address);
+    const isNew = address !== `${location.pathname}${location.search}`;
+    if (geschiedenis === 'nieuw' && isNew) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#formulier.write(vraag);
     void this.#show(vraag);

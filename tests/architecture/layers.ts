@@ -76,7 +76,7 @@ export const lagen: readonly Laag[] = [
   {
     naam: 'search, build side',
     bestanden: /^src\/search\/(integration|.+\.build)\.ts$/,
-    mag: [domain, node, /^src\/search\//, /^(astro|esbuild|pagefind|htmlparser2)$/],
+    mag: [domain, node, /^src\/search\//, /^(astro|esbuild|pagefind)$/],
     reden: 'only the build side of search touches Node and packages',
   },
   {
