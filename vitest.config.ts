@@ -8,14 +8,14 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,scripts,bench}/**/*.test.ts'] } },
       { extends: true, test: { name: 'architectuur', include: ['tests/architecture.test.ts'] } },
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 20_000 } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // One browser at a time: two of them starve each other on two cores and time out.
           fileParallelism: false,
         },

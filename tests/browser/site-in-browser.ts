@@ -53,7 +53,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
     if (!browser) throw new Error('De browser is niet gestart.');
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     // Long enough for any answer, short enough that a missing one fails here and says where.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(45_000);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const visit: Visit = { page, problems: [], requests: [] };
