@@ -1,38 +1,104 @@
-import { plekOf, type Plek } from './tekst.ts';
+import { closestWord } from '../domain/spelling.ts';
+import { auteursonderdelen, isAuteursonderdeel } from './onderdelen.ts';
+import type { Melden } from './probleem.ts';
+import { plekOf } from './tekst.ts';
 
-/** What an author may use besides Markdown; each is a file in components/author. */
-export const auteursonderdelen = ['Tip', 'LetOp', 'Bron', 'Stap'] as const;
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Something in a body that is not Markdown or an author component. */
-export interface Mdxfout extends Plek {
-  soort: 'mdx-code' | 'mdx-html' | 'mdx-onderdeel';
-  gevonden: string;
-}
-
-/** Code, in fences or between backticks, is text: blanked here, same length, so that offsets stay. */
-const withoutCode = (body: string): string =>
-  body.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
-
-const pattern = /^(?:import|export)\s|[{}]|<\/?([A-Za-z][\w.-]*)/gm;
-
-const isAuteursonderdeel = (name: string): boolean => auteursonderdelen.some((known) => known === name);
-
-/** Everything in a body that would be code, raw HTML or an unknown component. */
-export function findMdxfouten(body: string): Mdxfout[] {
-  const text = withoutCode(body);
-  const fouten: Mdxfout[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [gevonden, name] = match;
-    if (name !== undefined && isAuteursonderdeel(name)) continue;
-    const plek = plekOf(text, match.index);
-    if (name === undefined) fouten.push({ ...plek, soort: 'mdx-code', gevonden: gevonden.trim() });
-    else if (/^[A-Z]/.test(name)) fouten.push({ ...plek, soort: 'mdx-onderdeel', gevonden: name });
-    else fouten.push({ ...plek, soort: 'mdx-html', gevonden: name });
-  }
-  return fouten;
+/** A text in which code, in fences or between backticks, is blank: it may hold anything. Same length, same lines. */
+export function withoutCode(body: string): string {
+  return body
+    .replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|(?![\s\S]))/gm, blank)
+    .replace(/(?<![`\\])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (code) => (code.includes('\n\n') ? code : blank(code)));
 }
 
 /** Whether a body uses an author component, so that it has to be compiled as MDX. */
 export function usesOnderdeel(body: string): boolean {
   return /<[A-Z]/.test(withoutCode(body));
+}
+
+const namen = Object.keys(auteursonderdelen);
+const inRij = namen.map((naam) => `<${naam}>`).join(', ');
+
+/** `<Name a="b">`, `<Name/>` or `</Name>`; the part between is checked apart. */
+const tag = /<(\/?)([A-Z][\w.]*)([^<>]*?)(\/?)>/g;
+const kenmerk = /\s+([\w-]+)="([^"]*)"/g;
+
+function checkKenmerken(naam: string, geschreven: string, report: (wat: string, doe: string) => void): void {
+  if (!isAuteursonderdeel(naam)) return;
+  const { verplicht, mag } = auteursonderdelen[naam];
+  const gevonden = [...geschreven.matchAll(kenmerk)].map(([, sleutel = '']) => sleutel);
+  const toegestaan: readonly string[] = [...verplicht, ...mag];
+  if (geschreven.replace(kenmerk, '').trim() !== '') {
+    report(`Een kenmerk van <${naam}> is niet goed geschreven`, 'schrijf naam="waarde", met dubbele aanhalingstekens.');
+    return;
+  }
+  for (const sleutel of gevonden.filter((gebruikt) => !toegestaan.includes(gebruikt))) {
+    const kan = toegestaan.length === 0 ? 'dit onderdeel heeft geen kenmerken.' : `kies uit: ${toegestaan.join(', ')}.`;
+    report(`<${naam}> heeft geen kenmerk "${sleutel}"`, kan);
+  }
+  for (const sleutel of verplicht.filter((nodig) => !gevonden.includes(nodig))) {
+    report(`<${naam}> mist het kenmerk "${sleutel}"`, `voeg ${sleutel}="…" toe.`);
+  }
+}
+
+/** Checks author components: known, closed, with the attributes they have. Gives the text with them blanked out. */
+function checkOnderdelen(text: string, melden: Melden): string {
+  const open: { naam: string; index: number }[] = [];
+  for (const { index, 1: close, 2: naam = '', 3: geschreven = '', 4: zelfsluitend } of text.matchAll(tag)) {
+    const plek = plekOf(text, index);
+    if (!isAuteursonderdeel(naam)) {
+      const bedoeld = closestWord(naam, namen);
+      const hint = bedoeld === undefined ? '' : `bedoelde u <${bedoeld}>? `;
+      melden('onderdeel-onbekend', plek, `Het onderdeel <${naam}> bestaat niet`, `${hint}U kunt ${inRij} gebruiken.`);
+      continue;
+    }
+    if (close !== '/') {
+      checkKenmerken(naam, geschreven, (wat, doe) => melden('onderdeel-kenmerk', plek, wat, doe));
+      if (zelfsluitend !== '/') open.push({ naam, index });
+    } else if (open.at(-1)?.naam === naam) {
+      open.pop();
+    } else {
+      melden('onderdeel-open', plek, `</${naam}> sluit iets af wat niet open is`, `zet <${naam}> ervoor, of haal dit weg.`);
+    }
+  }
+  for (const { naam, index } of open) {
+    melden('onderdeel-open', plekOf(text, index), `<${naam}> is niet afgesloten`, `zet aan het eind </${naam}>.`);
+  }
+  return text.replace(tag, blank);
+}
+
+const haakje = /(?<!\\)<(!--|\/?>|[a-z][a-z0-9+.-]*:[^\s>]*>|[^\s<>@]+@[^\s<>]+>|\/?[a-zA-Z][\w-]*|[^\s=<])/g;
+
+function checkHaakjes(text: string, melden: Melden): void {
+  for (const { index, 1: wat = '' } of text.matchAll(haakje)) {
+    const plek = plekOf(text, index);
+    if (wat === '!--') {
+      melden('mdx-commentaar', plek, 'Er staat een verborgen opmerking in de tekst', 'haal de opmerking weg.');
+    } else if (/^[a-z][a-z0-9+.-]*:|@/.test(wat)) {
+      melden('mdx-autolink', plek, `<${wat} mag hier niet`, 'schrijf een link als [tekst](adres).');
+    } else if (/^\/?([a-zA-Z]|>)/.test(wat)) {
+      const advies = 'gebruik Markdown: een lege regel voor een nieuwe alinea, sterretjes voor nadruk.';
+      melden('mdx-html', plek, `HTML mag hier niet: <${wat}`, advies);
+    } else {
+      melden('mdx-kleiner-dan', plek, `Hier staat een kleiner-dan-teken: <${wat}`, 'schrijf het in woorden, of zet er een spatie achter.');
+    }
+  }
+}
+
+const code = /^(import|export)\s[^\n]*|(?<!\\)[{}]/gm;
+
+/** Reports everything in a body that would be code, raw HTML or a component that does not exist. */
+export function checkMdx(body: string, melden: Melden): void {
+  const text = withoutCode(body);
+  const rest = checkOnderdelen(text, melden);
+  checkHaakjes(rest, melden);
+  for (const { index, 0: gevonden, 1: woord } of rest.matchAll(code)) {
+    const plek = plekOf(rest, index);
+    if (woord !== undefined) {
+      melden('mdx-code', plek, `Een regel kan niet beginnen met "${woord}"`, 'zet er een ander woord voor, of een hoofdletter.');
+    } else {
+      melden('mdx-code', plek, `"${gevonden}" mag hier niet`, 'haal het weg, of zet het tussen `backticks`.');
+    }
+  }
 }
