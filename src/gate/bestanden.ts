@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { closestWord } from '../domain/spelling.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
+import { perCollectie } from './per-collectie.ts';
 import type { Probleem } from './probleem.ts';
 import type { Probleemsoort } from './probleemsoorten.ts';
 import { begin } from './tekst.ts';
@@ -28,7 +29,7 @@ export interface Voorraad {
 const achtergelaten = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 const namen = valuesOf(collecties);
-const isCollectie = (naam: string): naam is Collectie => Object.hasOwn(collecties, naam);
+export const isCollectie = (naam: string): naam is Collectie => Object.hasOwn(collecties, naam);
 const extensieVan = (naam: Collectie): string => (collecties[naam].vorm === 'mdx' ? '.mdx' : '.yaml');
 
 /** Every file under a folder, as path parts below it, sorted; a folder that is not there holds none. */
@@ -49,26 +50,48 @@ async function listFiles(folder: string): Promise<string[][]> {
   return perEntry.flat().filter((parts) => !achtergelaten.has(parts.at(-1) ?? ''));
 }
 
-function waaromOngebruikt(parts: readonly string[]): { soort: Probleemsoort; wat: string; doe: string } | undefined {
+function waaromOngebruikt(
+  parts: readonly string[],
+): { soort: Probleemsoort; wat: string; doe: string } | undefined {
   const [map = '', naam, ...dieper] = parts;
   if (naam === undefined) {
-    return { soort: 'bestand-ongebruikt', wat: 'Dit bestand staat in geen map', doe: `zet het in een van de mappen: ${namen.join(', ')}.` };
+    return {
+      soort: 'bestand-ongebruikt',
+      wat: 'Dit bestand staat in geen map',
+      doe: `zet het in een van de mappen: ${namen.join(', ')}.`,
+    };
   }
   if (!isCollectie(map)) {
     const bedoeld = closestWord(map, namen);
     const hint = bedoeld === undefined ? '' : `bedoelde u "${bedoeld}"? `;
-    return { soort: 'map-onbekend', wat: `De map "${map}" wordt niet gebruikt`, doe: `${hint}Kies uit: ${namen.join(', ')}.` };
+    return {
+      soort: 'map-onbekend',
+      wat: `De map "${map}" wordt niet gebruikt`,
+      doe: `${hint}Kies uit: ${namen.join(', ')}.`,
+    };
   }
   if (dieper.length > 0) {
-    return { soort: 'map-onbekend', wat: 'Een map in een map wordt niet gebruikt', doe: `zet het bestand direct in ${map}.` };
+    return {
+      soort: 'map-onbekend',
+      wat: 'Een map in een map wordt niet gebruikt',
+      doe: `zet het bestand direct in ${map}.`,
+    };
   }
   const extensie = extensieVan(map);
   if (naam.startsWith('.') || naam.startsWith('_') || !naam.endsWith(extensie)) {
-    return { soort: 'bestand-ongebruikt', wat: 'Dit bestand wordt niet gebruikt', doe: `begin de naam met een letter of cijfer en laat haar eindigen op ${extensie}.` };
+    return {
+      soort: 'bestand-ongebruikt',
+      wat: 'Dit bestand wordt niet gebruikt',
+      doe: `begin de naam met een letter of cijfer en laat haar eindigen op ${extensie}.`,
+    };
   }
   const id = naam.slice(0, -extensie.length);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 60) {
-    return { soort: 'bestandsnaam', wat: `De bestandsnaam "${id}" kan geen webadres worden`, doe: 'gebruik kleine letters, cijfers en streepjes, hoogstens 60 tekens.' };
+    return {
+      soort: 'bestandsnaam',
+      wat: `De bestandsnaam "${id}" kan geen webadres worden`,
+      doe: 'gebruik kleine letters, cijfers en streepjes, hoogstens 60 tekens.',
+    };
   }
   return undefined;
 }
@@ -76,10 +99,7 @@ function waaromOngebruikt(parts: readonly string[]): { soort: Probleemsoort; wat
 /** Reads every file of the content folder. A file with a name that cannot be used is reported and not read. */
 export async function readVoorraad(root: string): Promise<Voorraad> {
   const problemen: Probleem[] = [];
-  const bestanden: Voorraad['bestanden'] = {
-    materialen: [], initiatieven: [], organisaties: [], gids: [], nieuws: [], paginas: [],
-    samenwerkingsverbanden: [], begrippen: [], cijfers: [], gebieden: [],
-  };
+  const bestanden = perCollectie((): Bestand[] => []);
   const readOne = async (parts: string[]): Promise<[Collectie, Bestand] | undefined> => {
     const pad = [inhoudsmap, ...parts].join('/');
     const waarom = waaromOngebruikt(parts);
@@ -90,7 +110,13 @@ export async function readVoorraad(root: string): Promise<Voorraad> {
       return [map, { pad, naam, bytes: await readFile(join(root, pad)) }];
     } catch {
       const wat = 'Dit bestand kan niet geopend worden';
-      problemen.push({ bestand: pad, ...begin, soort: 'bestand-ongebruikt', wat, doe: 'controleer of het er nog is en of u het mag lezen.' });
+      problemen.push({
+        bestand: pad,
+        ...begin,
+        soort: 'bestand-ongebruikt',
+        wat,
+        doe: 'controleer of het er nog is en of u het mag lezen.',
+      });
       return undefined;
     }
   };

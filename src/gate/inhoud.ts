@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
-import { readVoorraad } from './bestanden.ts';
+import { readVoorraad, type Voorraad } from './bestanden.ts';
 import { readBestand, type Vondst } from './lezen.ts';
+import { perCollectie } from './per-collectie.ts';
 import { sortProblemen, type Probleem } from './probleem.ts';
 import { checkSamenhang } from './samenhang.ts';
 
@@ -23,20 +24,25 @@ async function readPubliek(root: string): Promise<Set<string>> {
 /** The day it is here, yyyy-mm-dd. For the doors of the gate; everything inside takes the day as an argument. */
 export const vandaagHier = (): string => new Date().toLocaleDateString('sv-SE');
 
-/** Reads every content file under `root` once and checks it, alone and against the others. `vandaag` is yyyy-mm-dd. */
-export async function readInhoud(root: string, vandaag: string): Promise<Inhoud> {
-  const { bestanden, problemen } = await readVoorraad(root);
-  const entries: Inhoud['entries'] = {
-    materialen: [], initiatieven: [], organisaties: [], gids: [], nieuws: [], paginas: [],
-    samenwerkingsverbanden: [], begrippen: [], cijfers: [], gebieden: [],
-  };
+/** Checks files that were read, alone and against the others. `publiek` holds the addresses of the files in public/. */
+export function keurVoorraad(voorraad: Voorraad, publiek: ReadonlySet<string>, vandaag: string): Inhoud {
+  const { bestanden } = voorraad;
+  const problemen = [...voorraad.problemen];
+  const entries = perCollectie((): Vondst[] => []);
+  const namen = perCollectie((): string[] => []);
   for (const naam of valuesOf(collecties)) {
     for (const bestand of bestanden[naam]) {
       const lezing = readBestand(naam, bestand, vandaag);
       entries[naam].push(...lezing.entries);
+      namen[naam].push(...lezing.namen);
       problemen.push(...lezing.problemen);
     }
   }
-  problemen.push(...checkSamenhang(bestanden, entries, await readPubliek(root)));
+  problemen.push(...checkSamenhang(bestanden, entries, namen, publiek));
   return { entries, problemen: sortProblemen(problemen) };
+}
+
+/** Reads every content file under `root` once and checks it, alone and against the others. `vandaag` is yyyy-mm-dd. */
+export async function readInhoud(root: string, vandaag: string): Promise<Inhoud> {
+  return keurVoorraad(await readVoorraad(root), await readPubliek(root), vandaag);
 }

@@ -19,6 +19,8 @@ export interface Vondst {
   verwijzingen: Verwijzing[];
   /** Anchors of the headings in the body. */
   ankers: string[];
+  /** Where the entry begins in its file. */
+  plek: Plek;
   /** The place in the file of a value of this entry. */
   plekVan: (path: readonly PropertyKey[]) => Plek;
 }
@@ -26,19 +28,40 @@ export interface Vondst {
 /** What came out of reading one file. */
 export interface Lezing {
   entries: Vondst[];
+  /** Names of all entries in the file, also of those with a mistake. */
+  namen: string[];
   problemen: Probleem[];
 }
+
+/** A message is one line, also when it quotes a text of more lines. */
+const opEenRegel = (tekst: string): string => tekst.replace(/\s+/g, ' ');
+
+const idVan = ({ naam }: Bestand): string => naam.replace(/\.\w+$/, '');
+
+/** The keys at the start of a line, whether the rest can be read or not. */
+const sleutelsIn = (tekst: string): string[] =>
+  [...tekst.matchAll(/^([\w-]+):/gm)].map(([, sleutel = '']) => sleutel);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries that stand in the facts of a file, with the path that leads to each. */
-function listEntries(naam: Collectie, bestand: Bestand, gelezen: Gelezen, melden: Melden): [id: string, pad: string[], data: unknown][] {
+function listEntries(
+  naam: Collectie,
+  bestand: Bestand,
+  gelezen: Gelezen,
+  melden: Melden,
+): [id: string, pad: string[], data: unknown][] {
   if (collecties[naam].vorm !== 'yaml-lijst') {
-    return [[bestand.naam.replace(/\.\w+$/, ''), [], gelezen.data]];
+    return [[idVan(bestand), [], gelezen.data]];
   }
   if (isRecord(gelezen.data)) return Object.entries(gelezen.data).map(([key, value]) => [key, [key], value]);
-  melden('vorm', begin, 'Dit bestand is geen lijst', 'begin elke vermelding met haar code en een dubbele punt.');
+  melden(
+    'vorm',
+    begin,
+    'Dit bestand is geen lijst',
+    'begin elke vermelding met haar code en een dubbele punt.',
+  );
   return [];
 }
 
@@ -46,14 +69,21 @@ function listEntries(naam: Collectie, bestand: Bestand, gelezen: Gelezen, melden
 export function readBestand(naam: Collectie, bestand: Bestand, vandaag: string): Lezing {
   const { pad } = bestand;
   const problemen: Probleem[] = [];
-  const nothing: Lezing = { entries: [], problemen };
-  const melden: Melden = (soort, plek, wat, doe) => problemen.push({ bestand: pad, soort, ...plek, wat, doe });
+  const { vorm, schema } = collecties[naam];
+  const namen = vorm === 'yaml-lijst' ? [] : [idVan(bestand)];
+  const nothing: Lezing = { entries: [], namen, problemen };
+  const melden: Melden = (soort, plek, wat, doe) =>
+    problemen.push({ bestand: pad, soort, ...plek, wat: opEenRegel(wat), doe: opEenRegel(doe) });
 
   const tekst = readTekst(bestand.bytes, melden);
   if (tekst === undefined) return nothing;
+  if (tekst.trim() === '') {
+    melden('leeg-bestand', begin, 'Het bestand is leeg', 'vul het, of gooi het weg.');
+    return nothing;
+  }
   checkOnzichtbaar(tekst, melden);
   checkPersonen(tekst, melden);
-  const { vorm, schema } = collecties[naam];
+  if (vorm === 'yaml-lijst') namen.push(...sleutelsIn(tekst));
   const delen = vorm === 'mdx' ? splitKop(tekst, melden) : { frontmatter: tekst, frontmatterRegel: 1 };
   if (!delen) return nothing;
   const gelezen = readYaml(delen.frontmatter, delen.frontmatterRegel, melden);
@@ -63,7 +93,10 @@ export function readBestand(naam: Collectie, bestand: Bestand, vandaag: string):
     const inBody = (plek: Plek): Plek => ({ ...plek, regel: plek.regel + delen.bodyRegel - 1 });
     const meldInBody: Melden = (soort, plek, wat, doe) => melden(soort, inBody(plek), wat, doe);
     checkMdx(delen.body, meldInBody);
-    verwijzingen = checkLinks(delen.body, meldInBody).map((verwijzing) => ({ ...verwijzing, ...inBody(verwijzing) }));
+    verwijzingen = checkLinks(delen.body, meldInBody).map((verwijzing) => ({
+      ...verwijzing,
+      ...inBody(verwijzing),
+    }));
   }
   if (!gelezen) return nothing;
 
@@ -74,7 +107,8 @@ export function readBestand(naam: Collectie, bestand: Bestand, vandaag: string):
     checkToekomst(data, vandaag, gelezen, path, melden);
     const plekVan = (below: readonly PropertyKey[]): Plek => gelezen.plekVan([...path, ...below]);
     const body = 'body' in delen ? { body: delen.body } : {};
-    return [{ id, pad, data, ...body, verwijzingen, ankers: ankersVan(body.body ?? ''), plekVan }];
+    const plek = path.length === 0 ? begin : gelezen.plekVanSleutel(path);
+    return [{ id, pad, data, ...body, verwijzingen, ankers: ankersVan(body.body ?? ''), plek, plekVan }];
   });
-  return { entries, problemen };
+  return { entries, namen, problemen };
 }

@@ -8,4 +8,5 @@ export const auteursonderdelen = {
 
 export type Auteursonderdeel = keyof typeof auteursonderdelen;
 
-export const isAuteursonderdeel = (naam: string): naam is Auteursonderdeel => Object.hasOwn(auteursonderdelen, naam);
+export const isAuteursonderdeel = (naam: string): naam is Auteursonderdeel =>
+  Object.hasOwn(auteursonderdelen, naam);

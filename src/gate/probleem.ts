@@ -24,7 +24,9 @@ export function formatProbleem({ bestand, regel, kolom, wat, doe }: Probleem): s
 /** By file, then line, then column, then kind; what is exactly the same is said once. */
 export function sortProblemen(problemen: readonly Probleem[]): Probleem[] {
   const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-  const unique = new Map(problemen.map((probleem) => [`${formatProbleem(probleem)} ${probleem.soort}`, probleem]));
+  const unique = new Map(
+    problemen.map((probleem) => [`${formatProbleem(probleem)} ${probleem.soort}`, probleem]),
+  );
   return [...unique.values()].sort(
     (a, b) =>
       byText(a.bestand, b.bestand) || a.regel - b.regel || a.kolom - b.kolom || byText(a.soort, b.soort),

@@ -6,15 +6,21 @@ import { closestWord } from '../domain/spelling.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
 import type { Bestand } from './bestanden.ts';
 import type { Vondst } from './lezen.ts';
+import { perCollectie } from './per-collectie.ts';
 import type { Probleem } from './probleem.ts';
 import type { Probleemsoort } from './probleemsoorten.ts';
 import { begin } from './tekst.ts';
 
 type Vondsten = Readonly<Record<Collectie, readonly Vondst[]>>;
+/** The names of all entries, also of those with a mistake: what refers to one of them does not lead to nothing. */
+export type Namen = Record<Collectie, string[]>;
 type Bestanden = Readonly<Record<Collectie, readonly Bestand[]>>;
 
 /** Groups of two or more that have the same key; those without a key belong to none. */
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): [Item, ...Item[]][] {
+function groupsOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): [Item, ...Item[]][] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -48,9 +54,28 @@ function findDubbeleNamen(bestanden: Bestanden): Probleem[] {
   );
 }
 
+/** Two areas with one code: they would be one page. */
+function findDubbeleCodes({ gebieden, samenwerkingsverbanden }: Vondsten): Probleem[] {
+  return groupsOf([...samenwerkingsverbanden, ...gebieden], ({ id }) => plain(id)).flatMap(
+    ([eerste, ...andere]) =>
+      andere.map(({ id, pad, plek }) => ({
+        bestand: pad,
+        ...plek,
+        soort: 'naam-dubbel' as const,
+        wat: `De code "${id}" bestaat al: ${eerste.pad}`,
+        doe: 'haal één van de twee weg.',
+      })),
+  );
+}
+
 function findKopieen(bestanden: Bestanden): Probleem[] {
   const hash = ({ bytes }: Bestand): string => createHash('sha1').update(bytes).digest('hex');
-  return groupsOf(Object.values(bestanden).flat().filter(({ bytes }) => bytes.length > 0), hash).flatMap(([eerste, ...andere]) =>
+  return groupsOf(
+    Object.values(bestanden)
+      .flat()
+      .filter(({ bytes }) => bytes.length > 0),
+    hash,
+  ).flatMap(([eerste, ...andere]) =>
     andere.map(({ pad }) => ({
       bestand: pad,
       ...begin,
@@ -62,7 +87,13 @@ function findKopieen(bestanden: Bestanden): Probleem[] {
 }
 
 /** Problems of every entry of a group but the first, at the place of one of its keys. */
-function naEerste([eerste, ...andere]: [Vondst, ...Vondst[]], sleutel: string, soort: Probleemsoort, wat: string, doe: string): Probleem[] {
+function naEerste(
+  [eerste, ...andere]: [Vondst, ...Vondst[]],
+  sleutel: string,
+  soort: Probleemsoort,
+  wat: string,
+  doe: string,
+): Probleem[] {
   return andere.map((vondst) => ({
     bestand: vondst.pad,
     ...vondst.plekVan([sleutel]),
@@ -77,7 +108,9 @@ function findDubbeleVermeldingen({ materialen, initiatieven }: Vondsten): Proble
     [data['titel'], data['uitgever'] ?? data['aanbieder'], data['plaats'] ?? ''].map(plain).join('|');
   const doe = 'voeg de vermeldingen samen, of maak de titels verschillend.';
   return [materialen, initiatieven].flatMap((lijst) =>
-    groupsOf(lijst, keyOf).flatMap((group) => naEerste(group, 'titel', 'vermelding-dubbel', 'Dezelfde vermelding staat al in', doe)),
+    groupsOf(lijst, keyOf).flatMap((group) =>
+      naEerste(group, 'titel', 'vermelding-dubbel', 'Dezelfde vermelding staat al in', doe),
+    ),
   );
 }
 
@@ -86,39 +119,54 @@ function findDubbeleVermeldingen({ materialen, initiatieven }: Vondsten): Proble
  * initiatief may share an address: the one describes the other.
  */
 function findDubbeleUrls({ materialen, initiatieven }: Vondsten): Probleem[] {
-  const doe = 'is het een pagina met meer materialen, voeg dan verzamelpagina: true toe; anders is één van de adressen verkeerd.';
+  const doe =
+    'is het een pagina met meer materialen, voeg dan verzamelpagina: true toe; anders is één van de adressen verkeerd.';
   const keyOf = ({ data }: Vondst): string | undefined =>
-    typeof data['url'] === 'string' ? data['url'].replace(/^https?:\/\/(www\.)?|\/$/g, '').toLowerCase() : undefined;
+    typeof data['url'] === 'string'
+      ? data['url'].replace(/^https?:\/\/(www\.)?|\/$/g, '').toLowerCase()
+      : undefined;
   return [materialen, initiatieven].flatMap((lijst) =>
     groupsOf(lijst, keyOf).flatMap((group) => {
       const [eerste, ...andere] = group.filter(({ data }) => data['verzamelpagina'] !== true);
-      return eerste ? naEerste([eerste, ...andere], 'url', 'url-dubbel', 'Hetzelfde webadres staat al in', doe) : [];
+      return eerste
+        ? naEerste([eerste, ...andere], 'url', 'url-dubbel', 'Hetzelfde webadres staat al in', doe)
+        : [];
     }),
   );
 }
 
-function findVerwijzingenNaarNiets(vondsten: Vondsten): Probleem[] {
-  return findVerwijsfouten(vondsten).flatMap(({ collectie, id, path, waarde, gezocht, bestaand }): Probleem[] => {
-    const vondst = vondsten[collectie].find((entry) => entry.id === id);
-    if (!vondst) return [];
-    const bedoeld = closestWord(waarde, bestaand);
-    const isRegio = gezocht === 'regio' || gezocht === 'gemeente';
-    return [
-      {
-        bestand: vondst.pad,
-        ...vondst.plekVan(path),
-        soort: isRegio ? 'regio-onbekend' : 'verwijzing-onbekend',
-        wat: `${isRegio ? 'De' : 'Het bestand bij'} ${gezocht} "${waarde}" bestaat niet`,
-        doe: `${bedoeld === undefined ? '' : `bedoelde u "${bedoeld}"? `}verbeter de naam of code, of haal haar weg.`,
-      },
-    ];
-  });
+function findVerwijzingenNaarNiets(vondsten: Vondsten, namen: Namen): Probleem[] {
+  const metFout = (collectie: Collectie): { id: string; data: Record<string, unknown> }[] => {
+    const goed = new Set(vondsten[collectie].map(({ id }) => id));
+    return namen[collectie].filter((id) => !goed.has(id)).map((id) => ({ id, data: {} }));
+  };
+  const verzameling = perCollectie((naam) => [...vondsten[naam], ...metFout(naam)]);
+  return findVerwijsfouten(verzameling).flatMap(
+    ({ collectie, id, path, waarde, gezocht, bestaand }): Probleem[] => {
+      const vondst = vondsten[collectie].find((entry) => entry.id === id);
+      if (!vondst) return [];
+      const bedoeld = closestWord(waarde, bestaand);
+      const isRegio = gezocht === 'regio' || gezocht === 'gemeente';
+      return [
+        {
+          bestand: vondst.pad,
+          ...vondst.plekVan(path),
+          soort: isRegio ? 'regio-onbekend' : 'verwijzing-onbekend',
+          wat: `${isRegio ? 'De' : 'Het bestand bij'} ${gezocht} "${waarde}" bestaat niet`,
+          doe: `${bedoeld === undefined ? '' : `bedoelde u "${bedoeld}"? `}verbeter de naam of code, of haal haar weg.`,
+        },
+      ];
+    },
+  );
 }
 
-function findGebrokenLinks(vondsten: Vondsten, publiek: ReadonlySet<string>): Probleem[] {
-  const ids = (collectie: Collectie): string[] => vondsten[collectie].map(({ id }) => id);
-  const regiocodes = ['landelijk', ...ids('gebieden'), ...ids('samenwerkingsverbanden')];
-  const adressen = adressenVan({ materialen: ids('materialen'), initiatieven: ids('initiatieven'), regiocodes });
+function findGebrokenLinks(vondsten: Vondsten, namen: Namen, publiek: ReadonlySet<string>): Probleem[] {
+  const regiocodes = ['landelijk', ...namen.gebieden, ...namen.samenwerkingsverbanden];
+  const adressen = adressenVan({
+    materialen: namen.materialen,
+    initiatieven: namen.initiatieven,
+    regiocodes,
+  });
   const ankersBij = new Map<string, readonly string[]>();
   for (const collectie of ['materialen', 'initiatieven'] as const) {
     for (const { id, ankers } of vondsten[collectie]) ankersBij.set(`/${collectie}/${id}.html`, ankers);
@@ -132,28 +180,55 @@ function findGebrokenLinks(vondsten: Vondsten, publiek: ReadonlySet<string>): Pr
         const plek = { bestand: pad, regel, kolom };
         if (soort === 'beeld') {
           if (publiek.has(path)) return [];
-          return [{ ...plek, soort: 'beeld-ontbreekt', wat: `Deze afbeelding bestaat niet: ${adres}`, doe: 'zet haar in de map public en schrijf het adres vanaf de schuine streep.' }];
+          return [
+            {
+              ...plek,
+              soort: 'beeld-ontbreekt',
+              wat: `Deze afbeelding bestaat niet: ${adres}`,
+              doe: 'zet haar in de map public en schrijf het adres vanaf de schuine streep.',
+            },
+          ];
         }
         if (path !== '' && !adressen.has(path) && !publiek.has(path)) {
           const bedoeld = closestWord(path, [...adressen]);
           const hint = bedoeld === undefined ? '' : `bedoelde u ${bedoeld}? `;
-          return [{ ...plek, soort: 'link-gebroken', wat: `Deze pagina bestaat niet: ${adres}`, doe: `${hint}schrijf het adres vanaf de schuine streep, zoals /materialen/naam.html.` }];
+          return [
+            {
+              ...plek,
+              soort: 'link-gebroken',
+              wat: `Deze pagina bestaat niet: ${adres}`,
+              doe: `${hint}schrijf het adres vanaf de schuine streep, zoals /materialen/naam.html.`,
+            },
+          ];
         }
         const koppen = path === '' ? ankers : ankersBij.get(path);
         if (anker === undefined || anker === '' || koppen === undefined || koppen.includes(anker)) return [];
-        return [{ ...plek, soort: 'anker-onbekend', wat: `Er is geen kop #${anker}`, doe: 'verbeter de naam na het hekje.' }];
+        return [
+          {
+            ...plek,
+            soort: 'anker-onbekend',
+            wat: `Er is geen kop #${anker}`,
+            doe: 'verbeter de naam na het hekje.',
+          },
+        ];
       }),
     );
 }
 
 /** Everything that only shows when all files are read. `publiek` holds the addresses of the files in public/. */
-export function checkSamenhang(bestanden: Bestanden, vondsten: Vondsten, publiek: ReadonlySet<string>): Probleem[] {
+export function checkSamenhang(
+  bestanden: Bestanden,
+  vondsten: Vondsten,
+  namen: Namen,
+  publiek: ReadonlySet<string>,
+): Probleem[] {
   return [
     ...findDubbeleNamen(bestanden),
+    ...findDubbeleCodes(vondsten),
     ...findKopieen(bestanden),
     ...findDubbeleVermeldingen(vondsten),
     ...findDubbeleUrls(vondsten),
-    ...findVerwijzingenNaarNiets(vondsten),
-    ...findGebrokenLinks(vondsten, publiek),
+    ...findVerwijzingenNaarNiets(vondsten, namen),
+    ...findGebrokenLinks(vondsten, namen, publiek),
   ];
 }

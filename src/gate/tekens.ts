@@ -2,7 +2,8 @@ import type { Melden } from './probleem.ts';
 import { plekOf } from './tekst.ts';
 
 /** Invisible characters that come along when text is copied: zero width, soft hyphen, hard space, direction marks. */
-const onzichtbaar = /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u2066-\u206f\ufeff\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+const onzichtbaar =
+  /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\u2066-\u206f\ufeff\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
 /** Reports characters that nobody sees but that keep a word from being found. */
 export function checkOnzichtbaar(tekst: string, melden: Melden): void {

@@ -37,18 +37,23 @@ function decode(bytes: Uint8Array): string | undefined {
  */
 export function readTekst(bytes: Uint8Array, melden: Melden): string | undefined {
   const [first, second] = bytes;
+  const lossy = (): string => Buffer.from(bytes).toString('utf8');
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     melden('utf-16', begin, 'Het bestand is bewaard als UTF-16', 'bewaar het opnieuw en kies UTF-8.');
     return undefined;
   }
   if (bytes.includes(0)) {
-    melden('nul-teken', begin, 'Dit is geen gewone tekst', 'maak een nieuw tekstbestand en plak de tekst erin.');
+    melden(
+      'nul-teken',
+      plekOf(lossy(), lossy().indexOf('\0')),
+      'Dit is geen gewone tekst',
+      'maak een nieuw tekstbestand en plak de tekst erin.',
+    );
     return undefined;
   }
   const text = decode(bytes);
   if (text === undefined) {
-    const lossy = Buffer.from(bytes).toString('utf8');
-    const plek = plekOf(lossy, Math.max(0, lossy.indexOf('�')));
+    const plek = plekOf(lossy(), Math.max(0, lossy().indexOf('�')));
     melden('codering', plek, 'Dit teken is niet leesbaar', 'bewaar het bestand opnieuw en kies UTF-8.');
     return undefined;
   }

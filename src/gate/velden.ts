@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { closestWord } from '../domain/spelling.ts';
 import type { Melden } from './probleem.ts';
+import type { Plek } from './tekst.ts';
 import type { Probleemsoort } from './probleemsoorten.ts';
 import type { Gelezen } from './yaml.ts';
 
@@ -27,14 +28,24 @@ const bedoelde = (gevonden: string, mogelijk: readonly string[]): string => {
   return word === undefined ? '' : `bedoelde u "${word}"? `;
 };
 
-const inLetters = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `"${String(value)}"` : 'deze waarde';
+/** A value as it stands in the file, cut short; nothing when it is more than a text or a number. */
+function inLetters(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) return undefined;
+  const letters = String(value);
+  return `"${letters.length > 60 ? `${letters.slice(0, 60)}…` : letters}"`;
+}
 
 /** The name of the field that a path leads to, without the places in lists. */
 const sleutelVan = (path: readonly PropertyKey[]): string =>
   path.filter((step) => typeof step === 'string').join('.');
 
-function reportOnbekendeSleutels(issue: z.core.$ZodIssueUnrecognizedKeys, sleutels: readonly string[], path: readonly PropertyKey[], gelezen: Gelezen, melden: Melden): void {
+function reportOnbekendeSleutels(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  sleutels: readonly string[],
+  path: readonly PropertyKey[],
+  gelezen: Gelezen,
+  melden: Melden,
+): void {
   for (const naam of issue.keys) {
     const mogelijk = issue.path.length === 0 ? sleutels : [];
     melden(
@@ -60,29 +71,48 @@ export function checkVelden(
 ): unknown {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
+  const isGemeld = ({ regel, kolom }: Plek): boolean =>
+    gelezen.gemeld.some((plek) => plek.regel === regel && plek.kolom === kolom);
+  const besproken = new Set<string>();
   for (const issue of result.error.issues) {
     const path = [...pad, ...issue.path];
     const sleutel = sleutelVan(issue.path);
     const plek = gelezen.plekVan(path);
+    const gevonden = inLetters(issue.input);
+    const isLijst = Array.isArray(issue.input) && issue.code !== 'invalid_type';
+    const soort = isLijst ? 'waarde' : (soortVanSleutel[sleutel.split('.').at(-1) ?? ''] ?? 'waarde');
+    const kloptNiet = sleutel === '' ? 'De gegevens kloppen niet' : `"${sleutel}" klopt niet`;
+    // The first thing that is wrong with a value says enough.
+    const isBesproken = besproken.has(path.join('.')) || isGemeld(plek);
+    besproken.add(path.join('.'));
     if (issue.code === 'unrecognized_keys') {
       reportOnbekendeSleutels(issue, sleutels, path, gelezen, melden);
+    } else if (isBesproken) {
+      continue;
     } else if (sleutel !== '' && issue.input === undefined) {
       melden('sleutel-ontbreekt', plek, `"${sleutel}" ontbreekt`, `voeg een regel toe met "${sleutel}:".`);
-    } else if (sleutel !== '' && (issue.input === null || (typeof issue.input === 'string' && issue.input.trim() === ''))) {
-      melden('leeg', plek, `Achter "${sleutel}" staat niets`, 'vul een waarde in, of haal de hele regel weg.');
+    } else if (
+      sleutel !== '' &&
+      (issue.input === null || (typeof issue.input === 'string' && issue.input.trim() === ''))
+    ) {
+      melden(
+        'leeg',
+        plek,
+        `Achter "${sleutel}" staat niets`,
+        'vul een waarde in, of haal de hele regel weg.',
+      );
     } else if (issue.code === 'invalid_value') {
       const mogelijk = issue.values.map(String);
       melden(
         'woordenlijst',
         plek,
-        `"${sleutel}" klopt niet: ${inLetters(issue.input)} staat niet in de lijst`,
-        `${bedoelde(String(issue.input), mogelijk)}Kies uit: ${mogelijk.join(', ')}.`,
+        `${kloptNiet}: ${gevonden ?? 'dit'} staat niet in de lijst`,
+        `${gevonden === undefined ? '' : bedoelde(gevonden, mogelijk)}Kies uit: ${mogelijk.join(', ')}.`,
       );
     } else if (issue.code === 'invalid_type') {
-      melden('vorm', plek, sleutel === '' ? 'De gegevens kloppen niet' : `"${sleutel}" klopt niet`, issue.message);
+      melden(soort === 'datum' ? soort : 'vorm', plek, kloptNiet, issue.message);
     } else {
-      const soort = soortVanSleutel[sleutel.split('.').at(-1) ?? ''] ?? 'waarde';
-      melden(soort, plek, `"${sleutel}" klopt niet: ${inLetters(issue.input)}`, issue.message);
+      melden(soort, plek, gevonden === undefined ? kloptNiet : `${kloptNiet}: ${gevonden}`, issue.message);
     }
   }
   return undefined;

@@ -4,7 +4,8 @@ import type { Uitleg } from './uitleg.ts';
 export const gegevens = {
   'kop-ontbreekt': {
     titel: 'De gegevens bovenaan ontbreken',
-    uitleg: 'Een vermelding begint met een regel met drie streepjes, daaronder de gegevens, en dan weer drie streepjes. Daarvoor staat niets, ook geen spatie of lege regel.',
+    uitleg:
+      'Een vermelding begint met een regel met drie streepjes, daaronder de gegevens, en dan weer drie streepjes. Daarvoor staat niets, ook geen spatie of lege regel.',
     fout: 'titel: Verzuimkaart',
     goed: '---\ntitel: Verzuimkaart\n---',
   },
@@ -28,7 +29,8 @@ export const gegevens = {
   },
   'sleutel-onbekend': {
     titel: 'Een sleutel bestaat niet',
-    uitleg: 'De naam voor de dubbele punt is verkeerd gespeld of bestaat niet. Sleutels schrijft u met kleine letters.',
+    uitleg:
+      'De naam voor de dubbele punt is verkeerd gespeld of bestaat niet. Sleutels schrijft u met kleine letters.',
     fout: 'Titel: Verzuimkaart',
     goed: 'titel: Verzuimkaart',
   },
@@ -58,19 +60,22 @@ export const gegevens = {
   },
   'dubbele-punt': {
     titel: 'Een dubbele punt in een tekst',
-    uitleg: 'Een dubbele punt met een spatie erachter scheidt sleutel en waarde. Staat hij in de tekst zelf, zet die tekst dan tussen dubbele aanhalingstekens.',
+    uitleg:
+      'Een dubbele punt met een spatie erachter scheidt sleutel en waarde. Staat hij in de tekst zelf, zet die tekst dan tussen dubbele aanhalingstekens.',
     fout: 'titel: Verzuim: wat nu?',
     goed: 'titel: "Verzuim: wat nu?"',
   },
   'yaml-teken': {
     titel: 'Een waarde begint met een teken dat iets anders betekent',
-    uitleg: 'Begint een tekst met &, *, !, %, @ of `, zet hem dan tussen dubbele aanhalingstekens.',
+    uitleg:
+      'Begint een tekst met &, *, !, %, @, >, |, ` of een streepje met een spatie, zet hem dan tussen dubbele aanhalingstekens.',
     fout: 'titel: *Thuis* zitten',
     goed: 'titel: "*Thuis* zitten"',
   },
   yaml: {
     titel: 'Een regel kan niet gelezen worden',
-    uitleg: 'Schrijf elke regel als sleutel, dubbele punt, spatie, waarde. Zet een tekst met leestekens tussen dubbele aanhalingstekens.',
+    uitleg:
+      'Schrijf elke regel als sleutel, dubbele punt, spatie, waarde. Zet een tekst met leestekens tussen dubbele aanhalingstekens.',
     fout: 'regio: [landelijk',
     goed: 'regio: [landelijk]',
   },

@@ -16,8 +16,9 @@ export const samenhang = {
   },
   'naam-dubbel': {
     titel: 'Twee bestanden hebben dezelfde naam',
-    uitleg: 'Een naam is een adres. Hoofdletters, accenten en de map maken geen verschil. Geef één van de twee een andere naam, of voeg ze samen.',
-    fout: 'verzuimkaart.mdx en Verzuimkaart.mdx',
+    uitleg:
+      'Een naam is een adres. Streepjes maken geen verschil, en materialen en initiatieven delen hun namen. Geef één van de twee een andere naam, of voeg ze samen.',
+    fout: 'verzuimkaart.mdx en verzuim-kaart.mdx',
     goed: 'verzuimkaart.mdx en verzuimkaart-mbo.mdx',
   },
   kopie: {
@@ -28,13 +29,15 @@ export const samenhang = {
   },
   'vermelding-dubbel': {
     titel: 'Dezelfde vermelding staat er twee keer',
-    uitleg: 'Titel en uitgever of aanbieder zijn gelijk. Voeg de vermeldingen samen, of maak de titels verschillend.',
+    uitleg:
+      'Titel en uitgever of aanbieder zijn gelijk. Voeg de vermeldingen samen, of maak de titels verschillend.',
     fout: 'twee keer "Verzuimkaart" van Ingrado',
     goed: '"Verzuimkaart po" en "Verzuimkaart vo"',
   },
   'url-dubbel': {
     titel: 'Hetzelfde webadres staat bij twee vermeldingen',
-    uitleg: 'Is het een pagina met meer materialen, zet dan bij elke vermelding verzamelpagina: true. Anders is één van de adressen verkeerd.',
+    uitleg:
+      'Is het een pagina met meer materialen, zet dan bij elke vermelding verzamelpagina: true. Anders is één van de adressen verkeerd.',
     fout: 'url: https://ingrado.nl/kennisbank (twee keer)',
     goed: 'url: https://ingrado.nl/kennisbank\nverzamelpagina: true',
   },

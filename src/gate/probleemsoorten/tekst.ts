@@ -4,13 +4,15 @@ import type { Uitleg } from './uitleg.ts';
 export const tekst = {
   'mdx-code': {
     titel: 'Er staat code in de tekst',
-    uitleg: 'Accolades en regels die met import of export beginnen, betekenen iets voor de computer. Schrijf ze anders, of tussen `backticks`.',
+    uitleg:
+      'Accolades en regels die met import of export beginnen, betekenen iets voor de computer. Schrijf ze anders, of tussen `backticks`.',
     fout: 'Vul {naam} in.',
     goed: 'Vul `{naam}` in.',
   },
   'mdx-html': {
     titel: 'Er staat HTML in de tekst',
-    uitleg: 'Gebruik Markdown: een lege regel voor een nieuwe alinea, sterretjes voor nadruk, [tekst](adres) voor een link.',
+    uitleg:
+      'Gebruik Markdown: een lege regel voor een nieuwe alinea, sterretjes voor nadruk, [tekst](adres) voor een link.',
     fout: 'Regel een<br>Regel twee',
     goed: 'Regel een\n\nRegel twee',
   },
@@ -44,6 +46,13 @@ export const tekst = {
     fout: '<Tip>\n\nVraag hulp.',
     goed: '<Tip>\n\nVraag hulp.\n\n</Tip>',
   },
+  'onderdeel-plaats': {
+    titel: 'Een onderdeel begint of eindigt midden in een alinea',
+    uitleg:
+      'Zet het begin en het eind elk op een eigen regel, recht onder elkaar. Een kort onderdeel mag helemaal op één regel.',
+    fout: 'Let op. <Tip>\n\nVraag hulp.\n\n</Tip>',
+    goed: 'Let op.\n\n<Tip>\n\nVraag hulp.\n\n</Tip>',
+  },
   'onderdeel-kenmerk': {
     titel: 'Een kenmerk van een onderdeel klopt niet',
     uitleg: 'Schrijf de naam van het kenmerk, een is-teken en de waarde tussen dubbele aanhalingstekens.',
@@ -64,7 +73,8 @@ export const tekst = {
   },
   'link-gebroken': {
     titel: 'Een link binnen de site leidt nergens heen',
-    uitleg: 'Schrijf een adres binnen de site zoals in de adresbalk, vanaf de schuine streep: /materialen/naam.html.',
+    uitleg:
+      'Schrijf een adres binnen de site zoals in de adresbalk, vanaf de schuine streep: /materialen/naam.html.',
     fout: '[de kaart](verzuimkaart.mdx)',
     goed: '[de kaart](/materialen/verzuimkaart.html)',
   },
@@ -100,7 +110,8 @@ export const tekst = {
   },
   'persoon-telefoon': {
     titel: 'Er staat een mobiel nummer',
-    uitleg: 'Een mobiel nummer is meestal van een persoon. Gebruik een algemeen nummer, of verwijs naar de website.',
+    uitleg:
+      'Een mobiel nummer is meestal van een persoon. Gebruik een algemeen nummer, of verwijs naar de website.',
     fout: '06 - 12 34 56 78',
     goed: '070 - 312 28 87',
   },

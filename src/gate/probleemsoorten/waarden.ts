@@ -4,7 +4,8 @@ import type { Uitleg } from './uitleg.ts';
 export const waarden = {
   getal: {
     titel: 'Een getal verandert van waarde',
-    uitleg: 'Schrijf getallen zonder punten en zonder nullen ervoor. Hoort het een tekst te zijn, zet er dan dubbele aanhalingstekens om.',
+    uitleg:
+      'Schrijf getallen zonder punten en zonder nullen ervoor. Hoort het een tekst te zijn, zet er dan dubbele aanhalingstekens om.',
     fout: 'waarde: 4.790',
     goed: 'waarde: 4790',
   },
@@ -46,7 +47,8 @@ export const waarden = {
   },
   webadres: {
     titel: 'Een webadres klopt niet',
-    uitleg: 'Een adres begint met https:// of http:// en heeft daarna de naam van een site. Er staan geen spaties in.',
+    uitleg:
+      'Een adres begint met https:// of http:// en heeft daarna de naam van een site. Er staan geen spaties in.',
     fout: 'url: www.ingrado.nl',
     goed: 'url: https://www.ingrado.nl',
   },
