@@ -1,13 +1,38 @@
-import { readInhoud } from './inhoud.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { schrijfHandleiding } from './handleiding.ts';
+import { herstelInhoud } from './herstel.ts';
+import { readInhoud, vandaagHier } from './inhoud.ts';
 import { formatProbleem } from './probleem.ts';
 
-/** `npm run controle`: reads all content, prints every problem, ends with 1 when there is one. */
-const { entries, problemen } = await readInhoud(process.cwd());
-for (const probleem of problemen) console.log(formatProbleem(probleem));
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, herstel: { type: 'boolean' }, handleiding: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const paden = positionals.map((pad) => pad.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
+
+/** Whether a file lies in one of the paths that were asked for: files or folders, from the root of the project. */
+const isGevraagd = (bestand: string): boolean =>
+  paden.length === 0 || paden.some((pad) => bestand === pad || bestand.startsWith(`${pad}/`));
+
+if (values.handleiding) {
+  await mkdir('docs', { recursive: true });
+  await writeFile('docs/controle.md', schrijfHandleiding());
+}
+const hersteld = values.herstel ? await herstelInhoud(process.cwd(), isGevraagd) : [];
+const { entries, problemen: alle } = await readInhoud(process.cwd(), vandaagHier());
+const problemen = alle.filter(({ bestand }) => isGevraagd(bestand));
 const aantal = Object.values(entries).reduce((sum, list) => sum + list.length, 0);
-console.log(
-  problemen.length === 0
-    ? `De inhoud klopt: ${aantal} vermeldingen gelezen.`
-    : `${problemen.length === 1 ? '1 probleem' : `${problemen.length} problemen`} gevonden.`,
-);
+
+if (values.json) {
+  console.log(JSON.stringify({ vermeldingen: aantal, hersteld, problemen }, null, 2));
+} else {
+  for (const regel of [...hersteld, ...problemen.map(formatProbleem)]) console.log(regel);
+  const gevonden = problemen.length === 1 ? '1 probleem' : `${problemen.length} problemen`;
+  console.log(
+    problemen.length === 0
+      ? `De inhoud klopt: ${aantal} vermeldingen gelezen.`
+      : `${gevonden} gevonden. Uitleg per soort staat in docs/controle.md.`,
+  );
+}
 process.exitCode = problemen.length === 0 ? 0 : 1;

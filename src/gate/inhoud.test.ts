@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { leesInhoud, materiaalMdx, paginaMdx } from '../../tests/fixtures/inhoudsmap.ts';
+import { leesInhoud, materiaalMdx, paginaMdx, vandaag } from '../../tests/fixtures/inhoudsmap.ts';
 import { willekeurigeTekst } from '../../tests/fixtures/tekst.ts';
 import { collecties } from '../domain/schema/collecties.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
@@ -39,11 +39,11 @@ describe('de hele inhoud lezen', () => {
       'materialen/pact.mdx': materiaalMdx({ regio: 'vo9999' }),
     });
     expect(problemen.map(({ bestand, regel, soort }) => [bestand, regel, soort])).toEqual([
-      ['src/content/begrippen/leeg.yaml', 1, 'waarde'],
+      ['src/content/begrippen/leeg.yaml', 1, 'leeg'],
       ['src/content/begrippen/leeg.yaml', 2, 'waarde'],
-      ['src/content/materialen/pact.mdx', 6, 'verwijzing'],
-      ['src/content/paginas/colofon.txt', 1, 'bestandsnaam'],
-      ['src/content/paginas/over.mdx', 4, 'onbekende-sleutel'],
+      ['src/content/materialen/pact.mdx', 6, 'regio-onbekend'],
+      ['src/content/paginas/colofon.txt', 1, 'bestand-ongebruikt'],
+      ['src/content/paginas/over.mdx', 4, 'sleutel-onbekend'],
       ['src/content/paginas/over.mdx', 6, 'mdx-html'],
       ['src/content/paginas/over.mdx', 6, 'mdx-html'],
     ]);
@@ -58,7 +58,7 @@ describe('de hele inhoud lezen', () => {
   });
 
   test('van een map die er niet is, geeft niets en geen problemen', async () => {
-    const { entries, problemen } = await readInhoud(join(tmpdir(), 'deze-map-bestaat-niet'));
+    const { entries, problemen } = await readInhoud(join(tmpdir(), 'deze-map-bestaat-niet'), vandaag);
     expect(problemen).toEqual([]);
     expect(Object.values(entries).flat()).toEqual([]);
     expect(Object.keys(entries)).toEqual(valuesOf(collecties));
@@ -75,7 +75,7 @@ describe('verwijzingen in de inhoud', () => {
         bestand: 'src/content/materialen/pact.mdx',
         regel: 6,
         kolom: 20,
-        soort: 'verwijzing',
+        soort: 'regio-onbekend',
         wat: 'De regio "vo9999" bestaat niet',
         doe: 'verbeter de naam of code, of haal haar weg.',
       },
@@ -84,7 +84,7 @@ describe('verwijzingen in de inhoud', () => {
 
   test('één regio zonder lijst wordt gemeld waar zij staat', async () => {
     const { problemen } = await leesInhoud({ 'materialen/pact.mdx': materiaalMdx({ regio: 'vo9999' }) });
-    expect(problemen).toEqual([expect.objectContaining({ soort: 'verwijzing', regel: 6, kolom: 8 })]);
+    expect(problemen).toEqual([expect.objectContaining({ soort: 'regio-onbekend', regel: 6, kolom: 8 })]);
   });
 
   test('een gemeente in een gebied wordt gemeld in het bestand van dat gebied', async () => {
@@ -160,7 +160,7 @@ describe('wat er ook in een bestand staat', () => {
 });
 
 describe('de inhoud van deze toolbox', async () => {
-  const { entries, problemen } = await readInhoud(fileURLToPath(new URL('../..', import.meta.url)));
+  const { entries, problemen } = await readInhoud(fileURLToPath(new URL('../..', import.meta.url)), vandaag);
 
   test('heeft geen problemen', () => {
     expect(problemen.map(formatProbleem)).toEqual([]);

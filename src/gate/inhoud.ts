@@ -1,8 +1,12 @@
-import { findVerwijsfouten } from '../domain/integrity/verwijzingen.ts';
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
-import { readCollectie, type Lezing, type Vondst } from './lezen.ts';
+import { readVoorraad, type Voorraad } from './bestanden.ts';
+import { readBestand, type Vondst } from './lezen.ts';
+import { perCollectie } from './per-collectie.ts';
 import { sortProblemen, type Probleem } from './probleem.ts';
+import { checkSamenhang } from './samenhang.ts';
 
 /** All content, read once. */
 export interface Inhoud {
@@ -11,40 +15,34 @@ export interface Inhoud {
   problemen: Probleem[];
 }
 
-function checkVerwijzingen(entries: Record<Collectie, Vondst[]>): Probleem[] {
-  return findVerwijsfouten(entries).flatMap(({ collectie, id, path, waarde, gezocht }) => {
-    const vondst = entries[collectie].find((entry) => entry.id === id);
-    if (!vondst) return [];
-    return {
-      bestand: vondst.pad,
-      ...vondst.plekVan(path),
-      soort: 'verwijzing',
-      wat: `De ${gezocht} "${waarde}" bestaat niet`,
-      doe: 'verbeter de naam of code, of haal haar weg.',
-    };
-  });
+/** The addresses of the files that are published as they are. */
+async function readPubliek(root: string): Promise<Set<string>> {
+  const names = await readdir(join(root, 'public'), { recursive: true }).catch(() => []);
+  return new Set(names.map((name) => `/${name.split(sep).join('/')}`));
 }
 
-/** Reads every content file under `root` and checks it, alone and against the others. */
-export async function readInhoud(root: string): Promise<Inhoud> {
-  const read = async (naam: Collectie): Promise<[Collectie, Lezing]> => [
-    naam,
-    await readCollectie(root, naam),
-  ];
-  const lezingen = new Map(await Promise.all(valuesOf(collecties).map(read)));
-  const entriesOf = (naam: Collectie): Vondst[] => lezingen.get(naam)?.entries ?? [];
-  const entries = {
-    materialen: entriesOf('materialen'),
-    initiatieven: entriesOf('initiatieven'),
-    organisaties: entriesOf('organisaties'),
-    gids: entriesOf('gids'),
-    nieuws: entriesOf('nieuws'),
-    paginas: entriesOf('paginas'),
-    samenwerkingsverbanden: entriesOf('samenwerkingsverbanden'),
-    begrippen: entriesOf('begrippen'),
-    cijfers: entriesOf('cijfers'),
-    gebieden: entriesOf('gebieden'),
-  };
-  const problemen = [...lezingen.values()].flatMap((lezing) => lezing.problemen);
-  return { entries, problemen: sortProblemen([...problemen, ...checkVerwijzingen(entries)]) };
+/** The day it is here, yyyy-mm-dd. For the doors of the gate; everything inside takes the day as an argument. */
+export const vandaagHier = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** Checks files that were read, alone and against the others. `publiek` holds the addresses of the files in public/. */
+export function keurVoorraad(voorraad: Voorraad, publiek: ReadonlySet<string>, vandaag: string): Inhoud {
+  const { bestanden } = voorraad;
+  const problemen = [...voorraad.problemen];
+  const entries = perCollectie((): Vondst[] => []);
+  const namen = perCollectie((): string[] => []);
+  for (const naam of valuesOf(collecties)) {
+    for (const bestand of bestanden[naam]) {
+      const lezing = readBestand(naam, bestand, vandaag);
+      entries[naam].push(...lezing.entries);
+      namen[naam].push(...lezing.namen);
+      problemen.push(...lezing.problemen);
+    }
+  }
+  problemen.push(...checkSamenhang(bestanden, entries, namen, publiek));
+  return { entries, problemen: sortProblemen(problemen) };
+}
+
+/** Reads every content file under `root` once and checks it, alone and against the others. `vandaag` is yyyy-mm-dd. */
+export async function readInhoud(root: string, vandaag: string): Promise<Inhoud> {
+  return keurVoorraad(await readVoorraad(root), await readPubliek(root), vandaag);
 }

@@ -7,7 +7,12 @@ describe('de tekens van een bestand', () => {
   test('een bestand in Windows-1252 wordt geweigerd, met de plek van het eerste onleesbare teken', async () => {
     const problemen = await problemenVan('paginas/over.mdx', windows1252(paginaMdx('Beëindigd.')));
     expect(problemen).toEqual([
-      expect.objectContaining({ soort: 'tekens', regel: 5, kolom: 3, doe: 'bewaar het bestand als UTF-8.' }),
+      expect.objectContaining({
+        soort: 'codering',
+        regel: 5,
+        kolom: 3,
+        doe: 'bewaar het bestand opnieuw en kies UTF-8.',
+      }),
     ]);
   });
 
@@ -15,9 +20,10 @@ describe('de tekens van een bestand', () => {
     expect(await problemenVan('paginas/over.mdx', paginaMdx('Beëindigd 😀 \uFFFD'))).toEqual([]);
   });
 
-  test('regels mogen eindigen zoals Windows dat doet', async () => {
+  test('regels die eindigen zoals Windows dat doet, worden gemeld; al het andere ook', async () => {
     const tekst = paginaMdx('Tekst <b>vet</b>').replaceAll('\n', '\r\n');
     expect(await problemenVan('paginas/over.mdx', tekst)).toEqual([
+      expect.objectContaining({ soort: 'regeleinden', regel: 1, kolom: 4 }),
       expect.objectContaining({ soort: 'mdx-html', regel: 5, kolom: 7 }),
       expect.objectContaining({ soort: 'mdx-html', regel: 5, kolom: 13 }),
     ]);
@@ -26,13 +32,13 @@ describe('de tekens van een bestand', () => {
 
 describe('de kop van een bestand', () => {
   test.each([
-    ['zonder kop', 'Alleen tekst.\n'],
-    ['zonder einde', '---\ntitel: Over\n'],
-    ['pas na een lege regel', `\n${paginaMdx()}`],
-    ['leeg', ''],
-  ])('een bestand %s wordt geweigerd', async (_geval, tekst) => {
+    ['zonder kop', 'Alleen tekst.\n', 'kop-ontbreekt', 1],
+    ['zonder einde', '---\ntitel: Over\n', 'kop-open', 1],
+    ['pas na een lege regel', `\n${paginaMdx()}`, 'kop-ontbreekt', 2],
+    ['leeg', '', 'leeg-bestand', 1],
+  ])('een bestand %s wordt geweigerd', async (_geval, tekst, soort, regel) => {
     expect(await problemenVan('paginas/over.mdx', tekst)).toEqual([
-      expect.objectContaining({ soort: 'kop', regel: 1, kolom: 1, wat: 'De gegevens bovenaan ontbreken' }),
+      expect.objectContaining({ soort, regel, kolom: 1 }),
     ]);
   });
 
@@ -46,7 +52,7 @@ describe('de kop van een bestand', () => {
 
   test('een lege kop mist alles', async () => {
     const [probleem] = await problemenVan('paginas/over.mdx', '---\n---\nTekst.\n');
-    expect(probleem).toMatchObject({ soort: 'waarde', wat: 'De inhoud klopt niet' });
+    expect(probleem).toMatchObject({ soort: 'vorm', wat: 'De gegevens kloppen niet' });
   });
 });
 
@@ -54,13 +60,17 @@ describe('de YAML van een bestand', () => {
   test('een dubbele punt in een tekst zonder aanhalingstekens wordt uitgelegd', async () => {
     const tekst = materiaalMdx({ titel: 'Thuiszitters: een pact' });
     expect(await problemenVan('materialen/pact.mdx', tekst)).toEqual([
-      expect.objectContaining({ soort: 'yaml', regel: 2, wat: 'Deze regel kan niet gelezen worden' }),
+      expect.objectContaining({
+        soort: 'dubbele-punt',
+        regel: 2,
+        wat: 'Er staat een dubbele punt in de tekst',
+      }),
     ]);
   });
 
   test('een sleutel die er twee keer staat, wordt gemeld waar hij voor de tweede keer staat', async () => {
     expect(await problemenVan('paginas/over.mdx', paginaMdx('Tekst.', 'titel: Nog een\n'))).toEqual([
-      expect.objectContaining({ soort: 'yaml', regel: 4, kolom: 1, wat: 'Deze sleutel staat er twee keer' }),
+      expect.objectContaining({ soort: 'sleutel-dubbel', regel: 4, kolom: 1 }),
     ]);
   });
 
@@ -70,7 +80,7 @@ describe('de YAML van een bestand', () => {
       'term: leerplicht\nzieook:\n\t- leerrecht\n',
     );
     expect(problemen).toContainEqual(
-      expect.objectContaining({ soort: 'yaml', regel: 3, wat: 'Hier staat een tab' }),
+      expect.objectContaining({ soort: 'tab', regel: 3, wat: 'Hier staat een tab' }),
     );
   });
 
@@ -78,7 +88,7 @@ describe('de YAML van een bestand', () => {
     'een titel die met een YAML-teken begint, raakt niet stilletjes iets kwijt: %s',
     async (titel) => {
       const problemen = await problemenVan('materialen/pact.mdx', materiaalMdx({ titel }));
-      expect(problemen).toContainEqual(expect.objectContaining({ soort: 'yaml', regel: 2 }));
+      expect(problemen).toContainEqual(expect.objectContaining({ soort: 'yaml-teken', regel: 2 }));
     },
   );
 
@@ -95,7 +105,7 @@ describe('de YAML van een bestand', () => {
     ];
     for (const tekst of [bom.join('\n'), 'term: &a [*a]']) {
       const problemen = await problemenVan('begrippen/bom.yaml', tekst);
-      expect(problemen).toContainEqual(expect.objectContaining({ soort: 'yaml', regel: 1 }));
+      expect(problemen).toContainEqual(expect.objectContaining({ soort: 'yaml-teken', regel: 1 }));
     }
   });
 
@@ -122,7 +132,7 @@ describe('de sleutels van een bestand', () => {
   test('een onbekende sleutel wordt gemeld waar de sleutel staat', async () => {
     expect(await problemenVan('paginas/over.mdx', paginaMdx('Tekst.', 'auteur: Ans\n'))).toEqual([
       expect.objectContaining({
-        soort: 'onbekende-sleutel',
+        soort: 'sleutel-onbekend',
         regel: 4,
         kolom: 1,
         wat: 'De sleutel "auteur" bestaat niet',
@@ -132,7 +142,7 @@ describe('de sleutels van een bestand', () => {
 
   test('een onbekende sleutel met een lijst eronder wordt gemeld waar de sleutel staat', async () => {
     expect(await problemenVan('paginas/over.mdx', paginaMdx('Tekst.', 'themas:\n  - verzuim\n'))).toEqual([
-      expect.objectContaining({ soort: 'onbekende-sleutel', regel: 4, kolom: 1 }),
+      expect.objectContaining({ soort: 'sleutel-onbekend', regel: 4, kolom: 1 }),
     ]);
   });
 
@@ -141,7 +151,7 @@ describe('de sleutels van een bestand', () => {
       'titel: T\neenheid: e\ntoelichting: t\npunten:\n  - schooljaar: 2018-2019\n    waarde: 5\n    bronn: x\nbron: https://nji.nl/\n';
     expect(await problemenVan('cijfers/thuis.yaml', tekst)).toEqual([
       expect.objectContaining({
-        soort: 'onbekende-sleutel',
+        soort: 'sleutel-onbekend',
         regel: 7,
         kolom: 5,
         wat: 'De sleutel "bronn" bestaat niet',
@@ -155,9 +165,9 @@ describe('de sleutels van een bestand', () => {
         bestand: 'src/content/materialen/pact.mdx',
         regel: 2,
         kolom: 1,
-        soort: 'ontbreekt',
+        soort: 'sleutel-ontbreekt',
         wat: `"${key}" ontbreekt`,
-        doe: `vul "${key}:" in.`,
+        doe: `voeg een regel toe met "${key}:".`,
       },
     ]);
   });
@@ -165,7 +175,7 @@ describe('de sleutels van een bestand', () => {
   test('een waarde van de verkeerde soort ontbreekt niet maar klopt niet', async () => {
     expect(await problemenVan('materialen/pact.mdx', materiaalMdx({ titel: '2019' }))).toEqual([
       expect.objectContaining({
-        soort: 'waarde',
+        soort: 'vorm',
         regel: 2,
         kolom: 8,
         wat: '"titel" klopt niet',
@@ -176,7 +186,14 @@ describe('de sleutels van een bestand', () => {
 
   test('een verkeerde regiocode wordt gemeld op zijn plek in de lijst', async () => {
     expect(await problemenVan('materialen/pact.mdx', materiaalMdx({ regio: '[landelijk, VO2708]' }))).toEqual(
-      [expect.objectContaining({ soort: 'waarde', regel: 6, kolom: 20, wat: '"regio.1" klopt niet' })],
+      [
+        expect.objectContaining({
+          soort: 'regio-onbekend',
+          regel: 6,
+          kolom: 20,
+          wat: '"regio" klopt niet: "VO2708"',
+        }),
+      ],
     );
   });
 
@@ -185,7 +202,9 @@ describe('de sleutels van een bestand', () => {
     expect(probleem).toMatchObject({
       regel: 11,
       kolom: 9,
-      doe: '"geldig" staat niet in de lijst. Kies uit: actueel, verouderd, vervallen.',
+      soort: 'woordenlijst',
+      wat: '"status" klopt niet: "geldig" staat niet in de lijst',
+      doe: 'Kies uit: actueel, verouderd, vervallen.',
     });
   });
 });
@@ -206,17 +225,16 @@ describe('een bestand met een lijst vermeldingen', () => {
       'gebieden/gemeenten.yaml': 'gm0344:\n  naam: Utrecht\ngm0363:\n  naam: ""\n',
     });
     expect(entries.gebieden.map(({ id }) => id)).toEqual(['gm0344']);
-    expect(problemen).toEqual([expect.objectContaining({ regel: 4, kolom: 9, wat: '"naam" klopt niet' })]);
+    expect(problemen).toEqual([
+      expect.objectContaining({ regel: 4, kolom: 9, wat: 'Achter "naam" staat niets' }),
+    ]);
   });
 
-  test.each(['- gm0344\n- gm0363\n', 'gemeenten\n', ''])(
-    'is een lijst met sleutels, niet %j',
-    async (tekst) => {
-      expect(await problemenVan('gebieden/gemeenten.yaml', tekst)).toEqual([
-        expect.objectContaining({ soort: 'yaml', wat: 'Dit bestand is geen lijst' }),
-      ]);
-    },
-  );
+  test.each(['- gm0344\n- gm0363\n', 'gemeenten\n'])('is een lijst met sleutels, niet %j', async (tekst) => {
+    expect(await problemenVan('gebieden/gemeenten.yaml', tekst)).toEqual([
+      expect.objectContaining({ soort: 'vorm', wat: 'Dit bestand is geen lijst' }),
+    ]);
+  });
 });
 
 describe('de naam van een bestand', () => {
@@ -225,12 +243,14 @@ describe('de naam van een bestand', () => {
     'paginas/over.yaml',
     'paginas/OVER.MDX',
     'begrippen/verzuim.mdx',
-    'paginas/Thumbs.db',
+    'paginas/.over.mdx',
+    'paginas/_over.mdx',
+    'paginas/.mdx',
   ])('%s wordt niet ongemerkt overgeslagen', async (pad) => {
     expect(await problemenVan(pad, paginaMdx())).toEqual([
       expect.objectContaining({
         bestand: `src/content/${pad}`,
-        soort: 'bestandsnaam',
+        soort: 'bestand-ongebruikt',
         wat: 'Dit bestand wordt niet gebruikt',
       }),
     ]);
@@ -243,12 +263,12 @@ describe('de naam van een bestand', () => {
     'over_ons.mdx',
     '-over.mdx',
     'over--ons.mdx',
-    '.mdx',
+    `${'over-'.repeat(12)}ons.mdx`,
   ])('%s kan geen webadres worden', async (naam) => {
     expect(await problemenVan(`paginas/${naam}`, paginaMdx())).toEqual([
       expect.objectContaining({
         soort: 'bestandsnaam',
-        doe: 'gebruik alleen kleine letters, cijfers en streepjes.',
+        doe: 'gebruik kleine letters, cijfers en streepjes, hoogstens 60 tekens.',
       }),
     ]);
   });

@@ -1,9 +1,12 @@
-import type { z } from 'astro/zod';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
-import { readBestanden, type Bestand } from './bestanden.ts';
-import { findMdxfouten } from './mdx.ts';
-import type { Probleem } from './probleem.ts';
-import { decodeUtf8, plekOf, splitFrontmatter, type Delen, type Plek } from './tekst.ts';
+import type { Bestand } from './bestanden.ts';
+import { splitKop } from './kop.ts';
+import { ankersVan, checkLinks, type Verwijzing } from './links.ts';
+import { checkMdx } from './mdx.ts';
+import type { Melden, Probleem } from './probleem.ts';
+import { checkOnzichtbaar, checkPersonen } from './tekens.ts';
+import { begin, readTekst, type Plek } from './tekst.ts';
+import { checkToekomst, checkVelden } from './velden.ts';
 import { readYaml, type Gelezen } from './yaml.ts';
 
 /** A checked entry: what the file says, and its body when it has one. */
@@ -12,150 +15,100 @@ export interface Vondst {
   pad: string;
   data: Record<string, unknown>;
   body?: string;
+  /** Addresses inside the site that the body points to. */
+  verwijzingen: Verwijzing[];
+  /** Anchors of the headings in the body. */
+  ankers: string[];
+  /** Where the entry begins in its file. */
+  plek: Plek;
   /** The place in the file of a value of this entry. */
   plekVan: (path: readonly PropertyKey[]) => Plek;
 }
 
-/** What came out of reading one collection. */
+/** What came out of reading one file. */
 export interface Lezing {
   entries: Vondst[];
+  /** Names of all entries in the file, also of those with a mistake. */
+  namen: string[];
   problemen: Probleem[];
 }
 
-type Melden = (soort: string, plek: Plek, wat: string, doe: string) => void;
+/** A message is one line, also when it quotes a text of more lines. */
+const opEenRegel = (tekst: string): string => tekst.replace(/\s+/g, ' ');
 
-const yamlUitleg: Record<string, [wat: string, doe: string]> = {
-  DUPLICATE_KEY: ['Deze sleutel staat er twee keer', 'haal er één weg.'],
-  TAB_AS_INDENT: ['Hier staat een tab', 'gebruik spaties om in te springen.'],
-  YAMLTEKEN: ['Een tekst kan niet beginnen met &, * of !', 'zet de tekst tussen dubbele aanhalingstekens.'],
-  BAD_INDENT: ['Deze regel springt anders in dan de regels erboven', 'maak de spaties aan het begin gelijk.'],
-};
+const idVan = ({ naam }: Bestand): string => naam.replace(/\.\w+$/, '');
 
-const yamlAlgemeen: [wat: string, doe: string] = [
-  'Deze regel kan niet gelezen worden',
-  'zet een tekst met een dubbele punt of aanhalingsteken erin tussen dubbele aanhalingstekens.',
-];
-
-function validate(schema: z.ZodType, gelezen: Gelezen, data: unknown, pad: PropertyKey[], melden: Melden) {
-  const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = [...pad, ...issue.path];
-    const key = issue.path.join('.');
-    const plek = gelezen.plekVan(path);
-    if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys) {
-        melden(
-          'onbekende-sleutel',
-          gelezen.plekVanSleutel([...path, name]),
-          `De sleutel "${name}" bestaat niet`,
-          'verbeter de naam of haal de regel weg.',
-        );
-      }
-    } else if (key !== '' && issue.input === undefined) {
-      melden('ontbreekt', plek, `"${key}" ontbreekt`, `vul "${key}:" in.`);
-    } else {
-      melden('waarde', plek, key === '' ? 'De inhoud klopt niet' : `"${key}" klopt niet`, issue.message);
-    }
-  }
-  return undefined;
-}
-
-function checkBody(tekst: string, { body, bodyStart }: Delen, melden: Melden): void {
-  const start = plekOf(tekst, bodyStart).regel - 1;
-  for (const { soort, gevonden, regel, kolom } of findMdxfouten(body)) {
-    melden(
-      soort,
-      { regel: regel + start, kolom },
-      soort === 'mdx-onderdeel' ? `Het onderdeel <${gevonden}> bestaat niet` : `"${gevonden}" mag hier niet`,
-      soort === 'mdx-code'
-        ? 'haal het weg; een accolade kunt u tussen `backticks` zetten.'
-        : 'schrijf gewone tekst, of gebruik <Tip>, <LetOp>, <Bron> of <Stap>.',
-    );
-  }
-}
+/** The keys at the start of a line, whether the rest can be read or not. */
+const sleutelsIn = (tekst: string): string[] =>
+  [...tekst.matchAll(/^([\w-]+):/gm)].map(([, sleutel = '']) => sleutel);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readBestand(naam: Collectie, { pad, naam: bestandsnaam, bytes }: Bestand): Lezing {
-  const problemen: Probleem[] = [];
-  const melden: Melden = (soort, plek, wat, doe) =>
-    problemen.push({ bestand: pad, ...plek, soort, wat, doe });
-  const nothing = { entries: [], problemen };
-  const start = { regel: 1, kolom: 1 };
-  const { vorm, schema } = collecties[naam];
-  const extension = vorm === 'mdx' ? '.mdx' : '.yaml';
-  if (!bestandsnaam.endsWith(extension)) {
-    melden(
-      'bestandsnaam',
-      start,
-      'Dit bestand wordt niet gebruikt',
-      `laat de naam eindigen op ${extension}.`,
-    );
-    return nothing;
+/** The entries that stand in the facts of a file, with the path that leads to each. */
+function listEntries(
+  naam: Collectie,
+  bestand: Bestand,
+  gelezen: Gelezen,
+  melden: Melden,
+): [id: string, pad: string[], data: unknown][] {
+  if (collecties[naam].vorm !== 'yaml-lijst') {
+    return [[idVan(bestand), [], gelezen.data]];
   }
-  const id = bestandsnaam.slice(0, -extension.length);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    melden(
-      'bestandsnaam',
-      start,
-      `De bestandsnaam "${id}" kan geen webadres worden`,
-      'gebruik alleen kleine letters, cijfers en streepjes.',
-    );
-  }
-  const decoded = decodeUtf8(bytes);
-  if ('fout' in decoded) {
-    melden('tekens', decoded.fout, 'Dit teken is niet leesbaar', 'bewaar het bestand als UTF-8.');
-    return nothing;
-  }
-  const { tekst } = decoded;
-  const delen = vorm === 'mdx' ? splitFrontmatter(tekst) : undefined;
-  if (vorm === 'mdx' && !delen) {
-    melden(
-      'kop',
-      start,
-      'De gegevens bovenaan ontbreken',
-      'begin het bestand met een regel --- en sluit de gegevens af met ---.',
-    );
-    return nothing;
-  }
-  const gelezen = readYaml(delen ? delen.frontmatter : tekst, delen ? 2 : 1);
-  if ('fouten' in gelezen) {
-    for (const { code, ...plek } of gelezen.fouten)
-      melden('yaml', plek, ...(yamlUitleg[code] ?? yamlAlgemeen));
-    return nothing;
-  }
-  if (delen) checkBody(tekst, delen, melden);
-  if (vorm === 'yaml-lijst') {
-    if (!isRecord(gelezen.data)) {
-      melden(
-        'yaml',
-        start,
-        'Dit bestand is geen lijst',
-        'begin elke vermelding met haar code en een dubbele punt.',
-      );
-      return nothing;
-    }
-    const entries = Object.entries(gelezen.data).flatMap(([key, value]) => {
-      const data = validate(schema, gelezen, value, [key], melden);
-      const plekVan = (path: readonly PropertyKey[]): Plek => gelezen.plekVan([key, ...path]);
-      return isRecord(data) ? [{ id: key, pad, data, plekVan }] : [];
-    });
-    return { entries, problemen };
-  }
-  const data = validate(schema, gelezen, gelezen.data, [], melden);
-  if (!isRecord(data)) return nothing;
-  const { plekVan } = gelezen;
-  return { entries: [{ id, pad, data, plekVan, ...(delen && { body: delen.body }) }], problemen };
+  if (isRecord(gelezen.data)) return Object.entries(gelezen.data).map(([key, value]) => [key, [key], value]);
+  melden(
+    'vorm',
+    begin,
+    'Dit bestand is geen lijst',
+    'begin elke vermelding met haar code en een dubbele punt.',
+  );
+  return [];
 }
 
-/** Reads and checks one collection; entries come sorted by file name, only whole ones, with all problems beside them. */
-export async function readCollectie(root: string, naam: Collectie): Promise<Lezing> {
-  const bestanden = await readBestanden(root, `src/content/${naam}`);
-  const lezingen = bestanden.map((bestand) => readBestand(naam, bestand));
-  return {
-    entries: lezingen.flatMap(({ entries }) => entries),
-    problemen: lezingen.flatMap(({ problemen }) => problemen),
-  };
+/** Reads and checks one file. Only entries without a mistake come out; every problem is reported. */
+export function readBestand(naam: Collectie, bestand: Bestand, vandaag: string): Lezing {
+  const { pad } = bestand;
+  const problemen: Probleem[] = [];
+  const { vorm, schema } = collecties[naam];
+  const namen = vorm === 'yaml-lijst' ? [] : [idVan(bestand)];
+  const nothing: Lezing = { entries: [], namen, problemen };
+  const melden: Melden = (soort, plek, wat, doe) =>
+    problemen.push({ bestand: pad, soort, ...plek, wat: opEenRegel(wat), doe: opEenRegel(doe) });
+
+  const tekst = readTekst(bestand.bytes, melden);
+  if (tekst === undefined) return nothing;
+  if (tekst.trim() === '') {
+    melden('leeg-bestand', begin, 'Het bestand is leeg', 'vul het, of gooi het weg.');
+    return nothing;
+  }
+  checkOnzichtbaar(tekst, melden);
+  checkPersonen(tekst, melden);
+  if (vorm === 'yaml-lijst') namen.push(...sleutelsIn(tekst));
+  const delen = vorm === 'mdx' ? splitKop(tekst, melden) : { frontmatter: tekst, frontmatterRegel: 1 };
+  if (!delen) return nothing;
+  const gelezen = readYaml(delen.frontmatter, delen.frontmatterRegel, melden);
+
+  let verwijzingen: Verwijzing[] = [];
+  if ('body' in delen) {
+    const inBody = (plek: Plek): Plek => ({ ...plek, regel: plek.regel + delen.bodyRegel - 1 });
+    const meldInBody: Melden = (soort, plek, wat, doe) => melden(soort, inBody(plek), wat, doe);
+    checkMdx(delen.body, meldInBody);
+    verwijzingen = checkLinks(delen.body, meldInBody).map((verwijzing) => ({
+      ...verwijzing,
+      ...inBody(verwijzing),
+    }));
+  }
+  if (!gelezen) return nothing;
+
+  const sleutels = Object.keys(schema.shape);
+  const entries = listEntries(naam, bestand, gelezen, melden).flatMap(([id, path, raw]): Vondst[] => {
+    const data = checkVelden(schema, sleutels, gelezen, raw, path, melden);
+    if (!isRecord(data)) return [];
+    checkToekomst(data, vandaag, gelezen, path, melden);
+    const plekVan = (below: readonly PropertyKey[]): Plek => gelezen.plekVan([...path, ...below]);
+    const body = 'body' in delen ? { body: delen.body } : {};
+    const plek = path.length === 0 ? begin : gelezen.plekVanSleutel(path);
+    return [{ id, pad, data, ...body, verwijzingen, ankers: ankersVan(body.body ?? ''), plek, plekVan }];
+  });
+  return { entries, namen, problemen };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Collectie } from '../domain/schema/collecties.ts';
-import { readInhoud, type Inhoud } from './inhoud.ts';
+import { readInhoud, vandaagHier, type Inhoud } from './inhoud.ts';
 import { usesOnderdeel } from './mdx.ts';
 import { InhoudError } from './probleem.ts';
 
@@ -11,7 +11,7 @@ let gedeeld: Promise<Inhoud> | undefined;
 
 /** In the dev server a change starts a new reading; a build reads once and stays with it. */
 function readGedeeld(root: string): Promise<Inhoud> {
-  gedeeld ??= readInhoud(root);
+  gedeeld ??= readInhoud(root, vandaagHier());
   return gedeeld;
 }
 

@@ -1,5 +1,7 @@
-import { isAlias, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, isCollection, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { findLeesfouten, findStilleFouten } from './leesfouten.ts';
+import type { Melden } from './probleem.ts';
 import type { Plek } from './tekst.ts';
 
 /** YAML that could be read: plain data, and where each value stands. */
@@ -9,12 +11,12 @@ export interface Gelezen {
   plekVan: (path: readonly PropertyKey[]) => Plek;
   /** The place of the key itself, before its value. */
   plekVanSleutel: (path: readonly PropertyKey[]) => Plek;
+  /** Places of values about which something was said already. */
+  gemeld: readonly Plek[];
 }
 
-/** A mistake in the YAML itself. */
-export interface Leesfout extends Plek {
-  code: string;
-}
+/** A key as it is in the data; one without a name is an empty text there. */
+const naamVan = (key: unknown): string => (isScalar(key) && key.value === null ? '' : String(key));
 
 function offsetsOf(document: Document, path: readonly PropertyKey[]): { sleutel: number; waarde: number } {
   let node: unknown = document.contents;
@@ -23,7 +25,7 @@ function offsetsOf(document: Document, path: readonly PropertyKey[]): { sleutel:
   for (const step of path) {
     if (!isCollection(node)) break;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(key) === String(step));
+      const pair = node.items.find(({ key }) => naamVan(key) === String(step));
       if (!isPair(pair)) break;
       node = pair.value;
       if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
@@ -37,35 +39,24 @@ function offsetsOf(document: Document, path: readonly PropertyKey[]): { sleutel:
 }
 
 /**
- * Where something begins with YAML's own signs (& * !). Editors never mean them, and a text that happens to begin with
- * one would lose its first word, become something else or refer to nothing.
+ * Reads YAML 1.2 (core): dates stay text. `firstLine` is the line of the file on which it starts. Nothing when it cannot
+ * be read; everything found is reported.
  */
-function findYamltekens(document: Document): number[] {
-  const found: number[] = [];
-  visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined)
-        found.push(node.range?.[0] ?? 0);
-    },
-  });
-  return found;
-}
-
-/** Reads YAML 1.2 (core): dates stay text. `firstLine` is the line of the file on which the YAML starts. */
-export function readYaml(yaml: string, firstLine: number): Gelezen | { fouten: Leesfout[] } {
+export function readYaml(bron: string, firstLine: number, melden: Melden): Gelezen | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(bron, { lineCounter, prettyErrors: false, schema: 'core' });
   const plek = (offset: number): Plek => {
     const { line, col } = lineCounter.linePos(offset);
     return { regel: line + firstLine - 1, kolom: col };
   };
-  if (document.errors.length > 0) {
-    return { fouten: document.errors.map(({ code, pos }) => ({ code, ...plek(pos[0]) })) };
-  }
-  const tekens = findYamltekens(document);
-  if (tekens.length > 0) return { fouten: tekens.map((offset) => ({ code: 'YAMLTEKEN', ...plek(offset) })) };
+  const leesfouten = findLeesfouten(document, bron);
+  const stil = leesfouten.length > 0 ? [] : findStilleFouten(document, bron);
+  for (const { offset, soort, wat, doe } of [...leesfouten, ...stil]) melden(soort, plek(offset), wat, doe);
+  if (leesfouten.length > 0 || stil.some(({ soort }) => soort === 'yaml-teken' || soort === 'yaml'))
+    return undefined;
   return {
     data: document.toJS(),
+    gemeld: stil.map(({ offset }) => plek(offset)),
     plekVan: (path) => plek(offsetsOf(document, path).waarde),
     plekVanSleutel: (path) => plek(offsetsOf(document, path).sleutel),
   };

@@ -15,6 +15,8 @@ export interface Verwijsfout {
   waarde: string;
   /** What was looked for, in words. */
   gezocht: string;
+  /** What could have been meant. */
+  bestaand: readonly string[];
 }
 
 type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal';
@@ -70,6 +72,7 @@ export function findVerwijsfouten(verzameling: Verzameling): Verwijsfout[] {
           path: [sleutel, ...path],
           waarde,
           gezocht: inWoorden[doel],
+          bestaand: [...bestaand[doel]],
         })),
     ),
   );

@@ -49,6 +49,8 @@ export const initiatiefSchema = z.strictObject({
   kenmerken: z.array(tekst).max(8, 'Houd het bij hoogstens acht kenmerken.'),
   /** De eigen website of pagina van het initiatief. */
   url: url.optional(),
+  /** Zet op true als de url een pagina is met meer initiatieven. */
+  verzamelpagina: z.boolean().optional(),
   /** Waar de gegevens vandaan komen: één of meer webadressen. */
   bron: eenOfMeer(url),
   /** Van wanneer de bron is: jaar, maand of dag. */

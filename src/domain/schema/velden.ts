@@ -71,11 +71,14 @@ export const jaar = z
   .max(2100, 'Schrijf een jaartal van vier cijfers.');
 
 /** A web address of a real host, http or https. */
-export const url = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'Schrijf een volledig webadres dat begint met https:// of http://.',
-});
+export const url = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'Schrijf een volledig webadres dat begint met https:// of http://.',
+  })
+  // A browser forgives what is pasted around or into an address; whoever types it over does not.
+  .regex(/^[^\s"<>]*$/, 'Schrijf één webadres, zonder spaties of aanhalingstekens.');
 
 /** A region code in lower case, or "landelijk". Whether the code exists is checked against the gebieden. */
 export const regiocode = z

@@ -1,0 +1,15 @@
+import type { Collectie } from '../domain/schema/collecties.ts';
+
+/** One value for every collection, in their order. */
+export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Collectie, Value> => ({
+  materialen: make('materialen'),
+  initiatieven: make('initiatieven'),
+  organisaties: make('organisaties'),
+  gids: make('gids'),
+  nieuws: make('nieuws'),
+  paginas: make('paginas'),
+  samenwerkingsverbanden: make('samenwerkingsverbanden'),
+  begrippen: make('begrippen'),
+  cijfers: make('cijfers'),
+  gebieden: make('gebieden'),
+});

@@ -1,0 +1,44 @@
+import type { Uitleg } from './uitleg.ts';
+
+/** Problems with files taken together. */
+export const samenhang = {
+  'regio-onbekend': {
+    titel: 'Een regiocode bestaat niet',
+    uitleg: 'De codes staan in src/content/gebieden en src/content/samenwerkingsverbanden.',
+    fout: 'regio: [pv99]',
+    goed: 'regio: [pv27]',
+  },
+  'verwijzing-onbekend': {
+    titel: 'Een verwijzing leidt nergens heen',
+    uitleg: 'Er is geen bestand met deze naam.',
+    fout: 'organisaties: [onderwijsconsulent]',
+    goed: 'organisaties: [onderwijsconsulenten]',
+  },
+  'naam-dubbel': {
+    titel: 'Twee bestanden hebben dezelfde naam',
+    uitleg:
+      'Een naam is een adres. Streepjes maken geen verschil, en materialen en initiatieven delen hun namen. Geef één van de twee een andere naam, of voeg ze samen.',
+    fout: 'verzuimkaart.mdx en verzuim-kaart.mdx',
+    goed: 'verzuimkaart.mdx en verzuimkaart-mbo.mdx',
+  },
+  kopie: {
+    titel: 'Een bestand is een kopie van een ander',
+    uitleg: 'Gooi één van de twee weg.',
+    fout: 'verzuimkaart.mdx en verzuimkaart-1.mdx, precies gelijk',
+    goed: 'verzuimkaart.mdx',
+  },
+  'vermelding-dubbel': {
+    titel: 'Dezelfde vermelding staat er twee keer',
+    uitleg:
+      'Titel en uitgever of aanbieder zijn gelijk. Voeg de vermeldingen samen, of maak de titels verschillend.',
+    fout: 'twee keer "Verzuimkaart" van Ingrado',
+    goed: '"Verzuimkaart po" en "Verzuimkaart vo"',
+  },
+  'url-dubbel': {
+    titel: 'Hetzelfde webadres staat bij twee vermeldingen',
+    uitleg:
+      'Is het een pagina met meer materialen, zet dan bij elke vermelding verzamelpagina: true. Anders is één van de adressen verkeerd.',
+    fout: 'url: https://ingrado.nl/kennisbank (twee keer)',
+    goed: 'url: https://ingrado.nl/kennisbank\nverzamelpagina: true',
+  },
+} as const satisfies Record<string, Uitleg>;

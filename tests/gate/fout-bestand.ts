@@ -1,0 +1,110 @@
+import { materiaalMdx, paginaMdx } from '../fixtures/inhoudsmap.ts';
+import { inBestand, inTekst, type Geval } from './geval.ts';
+
+const pagina = paginaMdx();
+const utf16 = (tekst: string): Buffer => Buffer.from(`\ufeff${tekst}`, 'utf16le');
+const over = 'paginas/over.mdx';
+
+/** How a file is kept: signs, line ends, names and folders. */
+export const foutBestand: readonly Geval[] = [
+  inBestand(
+    'Windows-1252 in een tekst',
+    'codering',
+    over,
+    Buffer.from(paginaMdx('Beëindigd.'), 'latin1'),
+    5,
+    3,
+  ),
+  inBestand(
+    'Windows-1252 in de titel',
+    'codering',
+    'materialen/x.mdx',
+    Buffer.from(materiaalMdx({ titel: 'Coördinatie' }), 'latin1'),
+    2,
+    10,
+  ),
+  inBestand(
+    'Windows-1252 in een begrip',
+    'codering',
+    'begrippen/x.yaml',
+    Buffer.from('term: beëindigd\n', 'latin1'),
+    1,
+    9,
+  ),
+  inBestand(
+    'een half teken aan het eind',
+    'codering',
+    over,
+    Buffer.from([...Buffer.from(pagina), 0xc3]),
+    6,
+    1,
+  ),
+  inBestand('UTF-16 LE', 'utf-16', over, utf16(pagina)),
+  inBestand('UTF-16 BE', 'utf-16', over, utf16(pagina).swap16()),
+  inBestand('UTF-16 zonder BOM', 'nul-teken', over, Buffer.from(pagina, 'utf16le'), 1, 2),
+  inBestand('een NUL in de tekst', 'nul-teken', over, paginaMdx('Tekst\0.'), 5, 6),
+  inBestand(
+    'een afbeelding met de naam van een pagina',
+    'nul-teken',
+    over,
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+    1,
+    5,
+  ),
+  inBestand('een BOM in een pagina', 'bom', over, `\ufeff${pagina}`),
+  inBestand('een BOM in een begrip', 'bom', 'begrippen/x.yaml', '\ufeffterm: x\n'),
+  inBestand('regels met CRLF', 'regeleinden', over, pagina.replaceAll('\n', '\r\n'), 1, 4),
+  inBestand('regels met CR', 'regeleinden', over, pagina.replaceAll('\n', '\r'), 1, 4),
+  inBestand('één regel met CRLF', 'regeleinden', over, paginaMdx('Een.\r\nTwee.'), 5, 5),
+  inBestand('een leeg bestand', 'leeg-bestand', over, ''),
+  inBestand('een bestand met alleen lege regels', 'leeg-bestand', over, '\n \n'),
+  inBestand('een leeg begrip', 'leeg-bestand', 'begrippen/x.yaml', ''),
+  inBestand('een lege lijst met gebieden', 'leeg-bestand', 'gebieden/gemeenten.yaml', '\n'),
+
+  inBestand('een hoofdletter in de naam', 'bestandsnaam', 'paginas/Over.mdx', pagina),
+  inBestand('een spatie in de naam', 'bestandsnaam', 'paginas/over ons.mdx', pagina),
+  inBestand('een accent in de naam', 'bestandsnaam', 'paginas/beëindigd.mdx', pagina),
+  inBestand('een laag streepje in de naam', 'bestandsnaam', 'paginas/over_ons.mdx', pagina),
+  inBestand('twee streepjes in de naam', 'bestandsnaam', 'paginas/over--ons.mdx', pagina),
+  inBestand('een punt in de naam', 'bestandsnaam', 'paginas/over.ons.mdx', pagina),
+  inBestand('een naam van een kopie', 'bestandsnaam', 'paginas/over (2).mdx', pagina),
+  inBestand(
+    'een naam van meer dan 60 tekens',
+    'bestandsnaam',
+    `paginas/${'over-'.repeat(12)}ons.mdx`,
+    pagina,
+  ),
+  inBestand('een naam die op een streepje eindigt', 'bestandsnaam', 'paginas/over-.mdx', pagina),
+  inBestand('een hoofdletter in de naam van een begrip', 'bestandsnaam', 'begrippen/RMC.yaml', 'term: rmc\n'),
+
+  inBestand('de extensie .MDX', 'bestand-ongebruikt', 'paginas/over.MDX', pagina),
+  inBestand('de extensie .mdx.txt', 'bestand-ongebruikt', 'paginas/over.mdx.txt', pagina),
+  inBestand('de extensie .markdown', 'bestand-ongebruikt', 'paginas/over.markdown', pagina),
+  inBestand('de extensie .md', 'bestand-ongebruikt', 'paginas/over.md', pagina),
+  inBestand('geen extensie', 'bestand-ongebruikt', 'paginas/over', pagina),
+  inBestand('een document uit een tekstverwerker', 'bestand-ongebruikt', 'paginas/over.docx', 'PK'),
+  inBestand('de extensie .yml', 'bestand-ongebruikt', 'begrippen/x.yml', 'term: x\n'),
+  inBestand('een begrip als .mdx', 'bestand-ongebruikt', 'begrippen/x.mdx', 'term: x\n'),
+  inBestand('een naam die met een punt begint', 'bestand-ongebruikt', 'paginas/.over.mdx', pagina),
+  inBestand('een naam die met een laag streepje begint', 'bestand-ongebruikt', 'paginas/_over.mdx', pagina),
+  inBestand('een reservekopie', 'bestand-ongebruikt', 'paginas/over.mdx~', pagina),
+  inBestand('een bestand buiten een map', 'bestand-ongebruikt', 'over.mdx', pagina),
+  {
+    ...inBestand('een map met een spelfout', 'map-onbekend', 'materiaal/x.mdx', pagina),
+    zegt: 'bedoelde u "materialen"?',
+  },
+  {
+    ...inBestand('een map met een hoofdletter', 'map-onbekend', 'Paginas/x.mdx', pagina),
+    zegt: 'bedoelde u "paginas"?',
+  },
+  inBestand('een map die niet bestaat', 'map-onbekend', 'archief/x.mdx', pagina),
+  inBestand('een map in een map', 'map-onbekend', 'paginas/oud/over.mdx', pagina),
+
+  inTekst('een teken zonder breedte in de tekst', 'onzichtbaar-teken', 'Een hand\u200breiking.', 1, 9),
+  inTekst('een harde spatie in de tekst', 'onzichtbaar-teken', 'Artikel\u00a05.', 1, 8),
+  inTekst('een zacht afbreekstreepje in de tekst', 'onzichtbaar-teken', 'hand\u00adreiking', 1, 5),
+  inTekst('een regelscheiding in de tekst', 'onzichtbaar-teken', 'Een.\u2028Twee.', 1, 5),
+  inTekst('een stuurteken in de tekst', 'onzichtbaar-teken', 'Een.\u000bTwee.', 1, 5),
+  inTekst('een teken voor de leesrichting in de tekst', 'onzichtbaar-teken', 'Een\u200f.', 1, 4),
+  inTekst('een BOM midden in de tekst', 'onzichtbaar-teken', 'Een\ufeff.', 1, 4),
+];
