@@ -33,6 +33,7 @@ describe('de lagen', () => {
     ['src/pages/index.astro', 'src/mirror/integration.ts'],
     ['src/search/zoeken.ts', 'pagefind'],
     ['src/mirror/integration.ts', 'src/search/zoeken.ts'],
+    ['src/editing/nieuw.ts', 'src/toolbox.ts'],
     ['src/nergens/x.ts', 'src/domain/datum.ts'],
   ])('de tabel merkt dat %s niets te zoeken heeft bij %s', (pad, naar) => {
     expect(findWrongImports([{ pad, imports: [naar] }])).toHaveLength(1);

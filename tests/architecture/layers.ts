@@ -86,6 +86,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what runs in the browser has no packages and no Node',
   },
   {
+    naam: 'editing',
+    bestanden: /^src\/editing\//,
+    mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],
+    reden: 'helps who writes content: knows the fields and the gate, nothing of the site',
+  },
+  {
     naam: 'mirror',
     bestanden: /^src\/mirror\//,
     mag: [domain, node, /^src\/mirror\//, /^(astro|htmlparser2)$/],

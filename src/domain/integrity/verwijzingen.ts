@@ -19,10 +19,11 @@ export interface Verwijsfout {
   bestaand: readonly string[];
 }
 
-type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal';
+/** What a key can refer to. */
+export type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal';
 
 /** Every key that refers to something else. A new reference is one line here. */
-const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, doel: Doel])[] = [
+export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, doel: Doel])[] = [
   ['materialen', 'regio', 'gebied'],
   ['initiatieven', 'regio', 'gebied'],
   ['initiatieven', 'gemeente', 'gemeente'],

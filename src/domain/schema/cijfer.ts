@@ -8,33 +8,34 @@ const schooljaar = z
 
 /** One series of figures over school years. */
 export const cijferSchema = z.strictObject({
-  /** Wat er geteld is. */
-  titel: tekst,
-  /** Waarin geteld is, bijvoorbeeld leerlingen. */
-  eenheid: tekst,
-  /** Wat de lezer moet weten om het cijfer goed te lezen. */
-  toelichting: tekst,
-  /** De reeks, van oud naar nieuw. */
+  titel: tekst.describe('Wat er geteld is.'),
+  eenheid: tekst.describe('Waarin geteld is, bijvoorbeeld leerlingen.'),
+  toelichting: tekst.describe('Wat de lezer moet weten om het cijfer goed te lezen.'),
   punten: z
     .array(
       z.strictObject({
-        /** Het schooljaar. */
-        schooljaar,
-        /** Het aantal, zonder punten. */
-        waarde: z.int().min(0),
-        /** Zet op true als de bron alleen "ruim" of "ongeveer" zegt. */
-        ongeveer: z.boolean().optional(),
-        /** Wat bij dit ene getal hoort. */
-        opmerking: tekst.optional(),
-        /** De bron van dit ene getal, als die anders is. */
-        bron: url.optional(),
+        schooljaar: schooljaar.describe('Het schooljaar.'),
+        waarde: z.int().min(0).describe('Het aantal, zonder punten.'),
+        ongeveer: z
+          .boolean()
+          .optional()
+          .describe('Zet op true als de bron alleen "ruim" of "ongeveer" zegt.'),
+        opmerking: tekst.optional().describe('Wat bij dit ene getal hoort.'),
+        bron: url.optional().describe('De bron van dit ene getal, als die anders is.'),
       }),
     )
-    .min(1),
-  /** Schooljaren waarin de manier van tellen veranderde. */
-  breuken: z.array(z.strictObject({ schooljaar, reden: tekst })).optional(),
-  /** De bronnen van de reeks: webadressen. */
-  bron: eenOfMeer(url),
+    .min(1)
+    .describe('De reeks, van oud naar nieuw.'),
+  breuken: z
+    .array(
+      z.strictObject({
+        schooljaar: schooljaar.describe('Het schooljaar waarin het veranderde.'),
+        reden: tekst.describe('Wat er veranderde.'),
+      }),
+    )
+    .optional()
+    .describe('Schooljaren waarin de manier van tellen veranderde.'),
+  bron: eenOfMeer(url).describe('De bronnen van de reeks: webadressen.'),
 });
 
 export type Cijferreeks = z.infer<typeof cijferSchema>;

@@ -4,16 +4,11 @@ import { eenOfMeer, keuzes, moment, samenvatting, tekst, url } from './velden.ts
 
 /** A dated item of news. */
 export const nieuwsSchema = z.strictObject({
-  /** De kop. */
-  titel: tekst,
-  /** Eén of twee zinnen (40 tot 240 tekens). */
-  samenvatting,
-  /** Wanneer het gebeurde: jaar, maand of dag. */
-  datum: moment,
-  /** Waar het over gaat. */
-  thema: keuzes(themas),
-  /** Waar de gegevens vandaan komen: één of meer webadressen. */
-  bron: eenOfMeer(url),
+  titel: tekst.describe('De kop.'),
+  samenvatting: samenvatting.describe('Eén of twee zinnen (40 tot 240 tekens).'),
+  datum: moment.describe('Wanneer het gebeurde: jaar, maand of dag.'),
+  thema: keuzes(themas).describe('Waar het over gaat.'),
+  bron: eenOfMeer(url).describe('Waar de gegevens vandaan komen: één of meer webadressen.'),
 });
 
 export type Nieuwsbericht = z.infer<typeof nieuwsSchema>;

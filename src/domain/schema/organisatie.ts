@@ -5,28 +5,22 @@ import { datum, eenOfMeer, keuze, keuzes, samenvatting, tekst, url, verwijzing }
 
 /** A body that parents or professionals can turn to. */
 export const organisatieSchema = z.strictObject({
-  /** De naam. */
-  titel: tekst,
-  /** Eén of twee zinnen (40 tot 240 tekens): waarvoor kunt u er terecht? */
-  samenvatting,
-  /** Wat voor organisatie het is. */
-  soort: keuze(organisatiesoorten),
-  /** Wie er terechtkan. */
-  voor: keuzes(gebruikers),
-  /** Wat het kost. */
-  kosten: keuze(kosten),
-  /** De website. */
-  url: url.optional(),
-  /** Het algemene telefoonnummer, nooit dat van een persoon. */
-  telefoon: tekst.optional(),
-  /** Wanneer er iemand opneemt. */
-  bereikbaar: tekst.optional(),
-  /** Materialen van deze organisatie, met hun bestandsnaam. */
-  materialen: z.array(verwijzing).optional(),
-  /** Waar de gegevens vandaan komen: één of meer webadressen. */
-  bron: eenOfMeer(url),
-  /** De dag waarop iemand de gegevens nakeek; zonder deze dag staat er "nog te controleren". */
-  gecontroleerd: datum.optional(),
+  titel: tekst.describe('De naam.'),
+  samenvatting: samenvatting.describe('Eén of twee zinnen (40 tot 240 tekens): waarvoor kunt u er terecht?'),
+  soort: keuze(organisatiesoorten).describe('Wat voor organisatie het is.'),
+  voor: keuzes(gebruikers).describe('Wie er terechtkan.'),
+  kosten: keuze(kosten).describe('Wat het kost.'),
+  url: url.optional().describe('De website.'),
+  telefoon: tekst.optional().describe('Het algemene telefoonnummer, nooit dat van een persoon.'),
+  bereikbaar: tekst.optional().describe('Wanneer er iemand opneemt.'),
+  materialen: z
+    .array(verwijzing)
+    .optional()
+    .describe('Materialen van deze organisatie, met hun bestandsnaam.'),
+  bron: eenOfMeer(url).describe('Waar de gegevens vandaan komen: één of meer webadressen.'),
+  gecontroleerd: datum
+    .optional()
+    .describe('De dag waarop iemand de gegevens nakeek; zonder deze dag staat er "nog te controleren".'),
 });
 
 export type Organisatie = z.infer<typeof organisatieSchema>;

@@ -2,22 +2,29 @@ import { z } from 'astro/zod';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
 import { spreekNederlands } from './meldingen.ts';
 
+// What a check written in code cannot tell to an editor program stands beside it in .meta(), in words of JSON Schema.
 spreekNederlands();
 
 const hasText = (text: string): boolean => text.trim() !== '';
 
 /** A text on one line that is not empty. */
-export const tekst = z.string().refine(hasText, 'Vul hier een tekst in.');
+export const tekst = z.string().refine(hasText, 'Vul hier een tekst in.').meta({ pattern: '\\S' });
 
-/** One value from a closed vocabulary. */
-export function keuze<Value extends string>(vocabulary: Record<Value, unknown>) {
-  return z.enum(valuesOf(vocabulary));
+/** A closed vocabulary as a field needs it: every value with a label, or with more words of which one is the label. */
+type Woordenlijst<Value extends string> = Readonly<Record<Value, string | { readonly label: string }>>;
+
+/** One value from a closed vocabulary. The labels go along for whoever offers the values as a choice. */
+export function keuze<Value extends string>(vocabulary: Woordenlijst<Value>) {
+  const labels = valuesOf(vocabulary)
+    .map((value) => vocabulary[value])
+    .map((words) => (typeof words === 'string' ? words : words.label));
+  return z.enum(valuesOf(vocabulary)).meta({ enumDescriptions: labels });
 }
 
 const noDoubles = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 /** One or more different values from a closed vocabulary. */
-export function keuzes<Value extends string>(vocabulary: Record<Value, unknown>) {
+export function keuzes<Value extends string>(vocabulary: Woordenlijst<Value>) {
   return z
     .array(keuze(vocabulary))
     .min(1, 'Kies minstens één waarde.')
@@ -39,7 +46,8 @@ export function eenOfMeer<Item extends z.ZodType>(item: Item) {
 export const samenvatting = z
   .string()
   .refine((text) => text.trim().length >= 40, 'Schrijf minstens 40 tekens: één of twee volledige zinnen.')
-  .refine((text) => text.trim().length <= 240, 'Houd het bij hoogstens 240 tekens.');
+  .refine((text) => text.trim().length <= 240, 'Houd het bij hoogstens 240 tekens.')
+  .meta({ minLength: 40, maxLength: 240 });
 
 const isDay = (value: string): boolean => {
   const day = new Date(`${value}T00:00:00Z`);
@@ -78,7 +86,8 @@ export const url = z
     error: 'Schrijf een volledig webadres dat begint met https:// of http://.',
   })
   // A browser forgives what is pasted around or into an address; whoever types it over does not.
-  .regex(/^[^\s"<>]*$/, 'Schrijf één webadres, zonder spaties of aanhalingstekens.');
+  .regex(/^[^\s"<>]*$/, 'Schrijf één webadres, zonder spaties of aanhalingstekens.')
+  .meta({ pattern: '^https?://\\S+$' });
 
 /** A region code in lower case, or "landelijk". Whether the code exists is checked against the gebieden. */
 export const regiocode = z
