@@ -44,6 +44,7 @@ export async function readInhoud(root: string): Promise<Inhoud> {
     begrippen: entriesOf('begrippen'),
     cijfers: entriesOf('cijfers'),
     gebieden: entriesOf('gebieden'),
+    verhuizingen: entriesOf('verhuizingen'),
   };
   const problemen = [...lezingen.values()].flatMap((lezing) => lezing.problemen);
   return { entries, problemen: sortProblemen([...problemen, ...checkVerwijzingen(entries)]) };
