@@ -91,6 +91,12 @@ export const lagen: readonly Laag[] = [
     mag: [domain, node, /^src\/mirror\//, /^(astro|htmlparser2)$/],
     reden: 'works on the finished dist/ alone',
   },
+  {
+    naam: 'reconcile',
+    bestanden: /^src\/reconcile\//,
+    mag: [domain, node, /^src\/reconcile\//, /^(astro|astro\/zod|htmlparser2)$/],
+    reden: 'a check that shares code with what it checks would share its mistakes',
+  },
 ];
 
 /** Files that may be larger than the rule, with the reason. */
