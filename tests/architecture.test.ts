@@ -35,6 +35,7 @@ describe('de lagen', () => {
     ['src/mirror/integration.ts', 'src/search/zoeken.ts'],
     ['src/reconcile/reconcile.ts', 'src/gate/lezen.ts'],
     ['src/reconcile/lezers.ts', 'src/search/fulltext/wegwijzer.ts'],
+    ['src/editing/hernoem.ts', 'src/toolbox.ts'],
     ['src/nergens/x.ts', 'src/domain/datum.ts'],
   ])('de tabel merkt dat %s niets te zoeken heeft bij %s', (pad, naar) => {
     expect(findWrongImports([{ pad, imports: [naar] }])).toHaveLength(1);
