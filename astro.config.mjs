@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { standaardSite } from './src/domain/site.ts';
 import { relativeAddresses } from './src/mirror/integration.ts';
+import { afstemming, zonderDoorverwijzingen } from './src/reconcile/integration.ts';
 import { zoekIndex } from './src/search/integration.ts';
 
 /** The sitemap names pages as they are named everywhere: with .html, the home page as the root. */
@@ -14,6 +15,12 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'opmaak' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  // Order matters: the search index reads the pages before their addresses become relative.
-  integrations: [mdx(), sitemap({ serialize: withExtension }), zoekIndex(), relativeAddresses()],
+  // Order matters: the search index reads the pages before their addresses become relative; the last one checks all.
+  integrations: [
+    mdx(),
+    zonderDoorverwijzingen(sitemap({ serialize: withExtension })),
+    zoekIndex(),
+    relativeAddresses(),
+    afstemming(),
+  ],
 });

@@ -22,4 +22,8 @@ export const collections = {
   begrippen: defineCollection({ loader: gateLoader('begrippen'), schema: collecties.begrippen.schema }),
   cijfers: defineCollection({ loader: gateLoader('cijfers'), schema: collecties.cijfers.schema }),
   gebieden: defineCollection({ loader: gateLoader('gebieden'), schema: collecties.gebieden.schema }),
+  verhuizingen: defineCollection({
+    loader: gateLoader('verhuizingen'),
+    schema: collecties.verhuizingen.schema,
+  }),
 };

@@ -10,21 +10,31 @@ export interface SiteToolbox {
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
+  verhuizingen: CollectionEntry<'verhuizingen'>[];
   gebieden: ReadonlyMap<string, Gebied>;
   vermeldingen: readonly Vermelding[];
 }
 
 async function readToolbox(): Promise<SiteToolbox> {
-  const [materialen, initiatieven, paginas, begrippen, cijfers, samenwerkingsverbanden, lijsten] =
-    await Promise.all([
-      getCollection('materialen'),
-      getCollection('initiatieven'),
-      getCollection('paginas'),
-      getCollection('begrippen'),
-      getCollection('cijfers'),
-      getCollection('samenwerkingsverbanden'),
-      getCollection('gebieden'),
-    ]);
+  const [
+    materialen,
+    initiatieven,
+    paginas,
+    begrippen,
+    cijfers,
+    samenwerkingsverbanden,
+    verhuizingen,
+    lijsten,
+  ] = await Promise.all([
+    getCollection('materialen'),
+    getCollection('initiatieven'),
+    getCollection('paginas'),
+    getCollection('begrippen'),
+    getCollection('cijfers'),
+    getCollection('samenwerkingsverbanden'),
+    getCollection('verhuizingen'),
+    getCollection('gebieden'),
+  ]);
   const gebieden = gebiedenByCode({ gebieden: lijsten, samenwerkingsverbanden });
   const vermeldingen = vermeldingenOf({ materialen, initiatieven }, gebieden);
   return {
@@ -34,6 +44,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     begrippen,
     cijfers,
     samenwerkingsverbanden,
+    verhuizingen,
     gebieden,
     vermeldingen,
   };

@@ -19,6 +19,7 @@ const integrations: Readonly<Record<string, string>> = {
   '@astrojs/sitemap': 'Sitemap',
   'zoek-index': 'Zoekindex',
   'relatieve-adressen': 'Relatieve adressen',
+  afstemming: 'Afstemming',
 };
 
 /** Who wrote a line of the log: "12:00:00 [name] …". Astro's own remarks about waiting are not work. */

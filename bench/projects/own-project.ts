@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toolboxText } from '../proefinhoud/schrijfwijze.ts';
 import type { Proefvermelding } from '../proefinhoud/proefvermeldingen.ts';
 
 /** Not part of what is built. */
-const leftOut = new Set(['node_modules', 'dist', 'bench', 'tests', 'docs']);
+const leftOut = new Set(['node_modules', 'dist', 'bench', 'tests']);
 
 /**
  * One link per package instead of one for the whole of node_modules: Astro and Vite keep their caches there, and
@@ -29,7 +29,7 @@ export async function copyOwnProject(root: string, folder: string): Promise<void
   await linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Puts made-up materialen and initiatieven in the place of the real ones. */
+/** Puts made-up materialen and initiatieven in the place of the real ones, on a site that has no past. */
 export async function replaceVermeldingen(
   folder: string,
   vermeldingen: readonly Proefvermelding[],
@@ -38,6 +38,14 @@ export async function replaceVermeldingen(
     const path = join(folder, 'src/content', collectie);
     await rm(path, { recursive: true, force: true });
     await mkdir(path, { recursive: true });
+  }
+  const zonderVerleden = {
+    'docs/contracts/adressen.txt': '',
+    'src/content/verhuizingen/vermeldingen.yaml': '{}\n',
+  };
+  for (const [pad, tekst] of Object.entries(zonderVerleden)) {
+    await mkdir(dirname(join(folder, pad)), { recursive: true });
+    await writeFile(join(folder, pad), tekst);
   }
   for (const vermelding of vermeldingen) {
     const { collectie, id } = vermelding;

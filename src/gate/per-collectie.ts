@@ -12,4 +12,5 @@ export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Co
   begrippen: make('begrippen'),
   cijfers: make('cijfers'),
   gebieden: make('gebieden'),
+  verhuizingen: make('verhuizingen'),
 });

@@ -70,6 +70,20 @@ describe('de adressen van een pagina', () => {
     ['<a href="/t.html?a=1&amp;b=2&#38;c=&eacute;">', '<a href="../t.html?a=1&amp;b=2&#38;c=&eacute;">'],
     ['<a href="/materialen/&eacute;n.html">', '<a href="&eacute;n.html">'],
     ['<a href="/a.html"><a href="/b.html">', '<a href="../a.html"><a href="../b.html">'],
+    [
+      '<meta http-equiv="refresh" content="0; url=/materialen/wet.html">',
+      '<meta http-equiv="refresh" content="0; url=wet.html">',
+    ],
+    [
+      '<meta content="0; url=/regios.html#utrecht" http-equiv="refresh"/>',
+      '<meta content="0; url=../regios.html#utrecht" http-equiv="refresh"/>',
+    ],
+    [
+      `<META HTTP-EQUIV=Refresh CONTENT=" 5 ;URL = '/' "><a href="/a.html">`,
+      `<META HTTP-EQUIV=Refresh CONTENT=" 5 ;URL = '../index.html' "><a href="../a.html">`,
+    ],
+    ['<meta http-equiv=refresh content=0;url=/a.html>', '<meta http-equiv=refresh content=0;url=../a.html>'],
+    ['<meta http-equiv="refresh" content="0;/a.html">', '<meta http-equiv="refresh" content="0;../a.html">'],
   ])('%s wordt %s', (html, verwacht) => {
     expect(vanaf(html)).toBe(verwacht);
   });
@@ -86,6 +100,14 @@ describe('de adressen van een pagina', () => {
     '<a href>',
     '<a data-href="/toolbox.html" title="/toolbox.html">',
     '<meta property="og:url" content="/toolbox.html">',
+    '<meta name="description" content="0; url=/toolbox.html">',
+    '<meta http-equiv="refresh" content="30">',
+    '<meta http-equiv="refresh">',
+    '<meta http-equiv="refresh" content="0; url=wet.html">',
+    '<meta http-equiv="refresh" content="0; url=//cdn.example/a.html">',
+    '<meta http-equiv="refresh" content="0; url=https://www.nji.nl/toolbox.html">',
+    '<meta http-equiv="refresh"><meta content="0; url=/toolbox.html">',
+    '<p http-equiv="refresh" content="0; url=/toolbox.html">',
     '<p>Ga naar href="/toolbox.html" of /toolbox.html</p>',
     '<script>const a = \'<a href="/toolbox.html">\';</script>',
     '<style>a::after { content: \'<a href="/x.html">\'; }</style>',

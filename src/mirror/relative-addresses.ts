@@ -27,21 +27,51 @@ interface Edit {
   text: string;
 }
 
+/** A piece of the file, by its offsets. */
+type Range = Omit<Edit, 'text'>;
+
+/** What a refresh says before and around its address: `0; url='/a.html'`. */
+const refreshPattern = /^(\s*[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?["']?)(\/[^"']*)/is;
+
+/** The address inside the content of a refresh, when it starts at the root. */
+function refreshAddress(html: string, { start, end }: Range): Range | undefined {
+  const [, before = '', address = ''] = refreshPattern.exec(html.slice(start, end)) ?? [];
+  if (!isRootAbsolute(address)) return undefined;
+  return { start: start + before.length, end: start + before.length + address.trimEnd().length };
+}
+
 const ignore = (): void => undefined;
 
 /** Rewrites the root-absolute addresses of a page. Everything else stays as it is, to the byte. */
 export function relativizeHtml(html: string, page: string): string {
   const edits: Edit[] = [];
+  let element = '';
   let attribute = '';
+  let refresh = false;
+  let content: Range | undefined;
+  const edit = ({ start, end }: Range): void => {
+    edits.push({ start, end, text: relativeAddress(html.slice(start, end), page) });
+  };
+  // Only at the end of a tag is it known whether its content is that of a refresh.
+  const endTag = (): void => {
+    const address = element === 'meta' && refresh && content && refreshAddress(html, content);
+    if (address) edit(address);
+  };
   const callbacks: TokenizerCallbacks = {
+    onopentagname: (start, end) => {
+      element = html.slice(start, end).toLowerCase();
+      refresh = false;
+      content = undefined;
+    },
     onattribname: (start, end) => {
       attribute = html.slice(start, end).toLowerCase();
     },
     // Entities are not decoded, so a value comes in one piece and its offsets are those in the file.
     onattribdata: (start, end) => {
-      const address = html.slice(start, end);
-      if (!addressAttributes.has(attribute) || !isRootAbsolute(address)) return;
-      edits.push({ start, end, text: relativeAddress(address, page) });
+      const value = html.slice(start, end);
+      if (attribute === 'http-equiv') refresh = value.toLowerCase() === 'refresh';
+      if (attribute === 'content') content = { start, end };
+      if (addressAttributes.has(attribute) && isRootAbsolute(value)) edit({ start, end });
     },
     onattribend: ignore,
     onattribentity: ignore,
@@ -50,10 +80,9 @@ export function relativizeHtml(html: string, page: string): string {
     oncomment: ignore,
     ondeclaration: ignore,
     onend: ignore,
-    onopentagend: ignore,
-    onopentagname: ignore,
+    onopentagend: endTag,
     onprocessinginstruction: ignore,
-    onselfclosingtag: ignore,
+    onselfclosingtag: endTag,
     ontext: ignore,
     ontextentity: ignore,
   };

@@ -1,5 +1,6 @@
 import type { Facet } from '../domain/facets/facet.ts';
 import { facetgroepen, type Facetgroep } from '../domain/facets/facetgroepen.ts';
+import { findVerhuisfouten } from '../domain/integrity/verhuizingen.ts';
 import { gebiedlijsten, genoemdeCodes, type Gebiedlijst } from '../domain/regio/lijst.ts';
 import { doelgroepen, gebruikers } from '../domain/taxonomy/doelgroep.ts';
 import { themas } from '../domain/taxonomy/thema.ts';
@@ -115,6 +116,21 @@ export async function finderIngangen() {
 export async function regioPaths() {
   const lijsten = await regiolijsten();
   return lijsten.map((lijst) => ({ params: { code: lijst.gebied.code }, props: lijst }));
+}
+
+/** A page at every old address, which leads to the new one. */
+export async function verhuizingPaths() {
+  const { verhuizingen, materialen, initiatieven, vermeldingen } = await loadToolbox();
+  const fouten = findVerhuisfouten({ verhuizingen, materialen, initiatieven });
+  if (fouten.length > 0) {
+    const regels = fouten.map(({ wat, doe }) => `${wat} — ${doe}`);
+    throw new Error(['src/content/verhuizingen klopt niet:', ...regels].join('\n'));
+  }
+  const titels = new Map(vermeldingen.map(({ id, titel }) => [id, titel]));
+  return verhuizingen.map(({ id, data: { naar } }) => ({
+    params: { oud: id },
+    props: { adres: `/${naar}.html`, titel: titels.get(naar) ?? 'de nieuwe pagina' },
+  }));
 }
 
 /** The text of one page of the site itself; its absence is a fault in the content. */

@@ -97,6 +97,18 @@ export const lagen: readonly Laag[] = [
     mag: [domain, node, /^src\/mirror\//, /^(astro|htmlparser2)$/],
     reden: 'works on the finished dist/ alone',
   },
+  {
+    naam: 'reconcile',
+    bestanden: /^src\/reconcile\//,
+    mag: [domain, node, /^src\/reconcile\//, /^(astro|astro\/zod|htmlparser2)$/],
+    reden: 'a check that shares code with what it checks would share its mistakes',
+  },
+  {
+    naam: 'editing',
+    bestanden: /^src\/editing\//,
+    mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/],
+    reden: 'commands for editors work on src/content and know nothing of pages',
+  },
 ];
 
 /** Files that may be larger than the rule, with the reason. */

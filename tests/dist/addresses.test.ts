@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addressesOf, inWords, isLoaded, styleAddresses, targetOf, type Address } from './addresses.ts';
 import { ids } from './content-files.ts';
 import { files, readText } from './site-files.ts';
-import { pageAt, pages } from './site-reader.ts';
+import { doorverwijzingen, pageAt, pages } from './site-reader.ts';
 
-const inMarkup = pages.flatMap(addressesOf);
+const inMarkup = [...pages, ...doorverwijzingen].flatMap(addressesOf);
 const inStyles = styleAddresses();
 const all = [...inMarkup, ...inStyles];
 const known = new Set(files);

@@ -42,3 +42,13 @@ export const vermeldingen: readonly Inhoudsbestand[] = [...materialen, ...initia
 
 /** Ids of all content files, sorted. */
 export const ids: readonly string[] = vermeldingen.map(({ id }) => id).sort();
+
+const verhuislijst = z.record(z.string(), z.object({ naar: z.string() }));
+
+/** Old address → new address, both without .html, as the editors noted them. */
+export const verhuizingen: ReadonlyMap<string, string> = new Map(
+  listFiles(join(projectRoot, 'src/content/verhuizingen')).flatMap((file) => {
+    const source = readFileSync(join(projectRoot, 'src/content/verhuizingen', file), 'utf8');
+    return Object.entries(verhuislijst.parse(parse(source))).map(([oud, { naar }]): [string, string] => [oud, naar]);
+  }),
+);

@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { verhuizingen } from './content-files.ts';
 import { distDir, files, readText } from './site-files.ts';
 
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -20,10 +21,16 @@ function readPage(path: string): Page {
   return { path, html, elements, ids };
 }
 
-/** Every page of the site, read once. */
-export const pages: readonly Page[] = files.filter((path) => path.endsWith('.html')).map(readPage);
+const everyPage = files.filter((path) => path.endsWith('.html')).map(readPage);
+const isOud = ({ path }: Page): boolean => verhuizingen.has(path.slice(0, -'.html'.length));
 
-const byPath = new Map(pages.map((page) => [page.path, page]));
+/** Every page of the site with something to read, read once. */
+export const pages: readonly Page[] = everyPage.filter((page) => !isOud(page));
+
+/** The pages at old addresses, which only send the visitor on. */
+export const doorverwijzingen: readonly Page[] = everyPage.filter(isOud);
+
+const byPath = new Map(everyPage.map((page) => [page.path, page]));
 
 /** The page with a path; its absence is an error. */
 export function pageAt(path: string): Page {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { initiatiefEntry } from '../../../tests/fixtures/initiatief.ts';
 import { kleinNederland } from '../../../tests/fixtures/klein-nederland.ts';
 import { materiaalEntry } from '../../../tests/fixtures/materiaal.ts';
-import { findVerwijsfouten, type Verzameling } from './verwijzingen.ts';
+import { findVerwijsfouten, verwijzingenNaar, type Verzameling } from './verwijzingen.ts';
 
 const leeg: Verzameling = {
   materialen: [],
@@ -15,6 +15,7 @@ const leeg: Verzameling = {
   begrippen: [],
   cijfers: [],
   gebieden: [],
+  verhuizingen: [],
 };
 
 const metNederland = (verzameling: Partial<Verzameling>): Verzameling => ({
@@ -78,6 +79,27 @@ describe('verwijzingen', () => {
     ]);
   });
 
+  test('een verhuizing naar een vermelding die niet bestaat, wordt gemeld', () => {
+    const verzameling = {
+      ...leeg,
+      materialen: [materiaalEntry({ id: 'pact' })],
+      verhuizingen: [
+        { id: 'materialen/a', data: { naar: 'materialen/pact' } },
+        { id: 'materialen/b', data: { naar: 'initiatieven/pact' } },
+        { id: 'regios/vo9999', data: { naar: 'regios' } },
+      ],
+    };
+    expect(findVerwijsfouten(verzameling)).toEqual([
+      {
+        collectie: 'verhuizingen',
+        id: 'materialen/b',
+        path: ['naar'],
+        waarde: 'initiatieven/pact',
+        gezocht: 'vermelding',
+      },
+    ]);
+  });
+
   test('een provincie is geen gemeente', () => {
     const samenwerkingsverbanden = [{ id: 'vo2602', data: { gemeenten: ['pv26'] } }];
     expect(findVerwijsfouten(metNederland({ samenwerkingsverbanden }))).toHaveLength(1);
@@ -90,5 +112,15 @@ describe('verwijzingen', () => {
     ];
     const waarden = findVerwijsfouten(metNederland({ materialen })).map(({ waarde }) => waarde);
     expect(waarden).toEqual(['vo9998', 'vo9999', 'pv99']);
+  });
+});
+
+describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
+  test('weet in welke sleutels dat kan', () => {
+    expect(verwijzingenNaar('materialen')).toEqual([
+      { van: 'organisaties', sleutel: 'materialen' },
+      { van: 'gids', sleutel: 'materialen' },
+    ]);
+    expect(verwijzingenNaar('initiatieven')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { paginacollecties, splitVermeldingId } from '../adres.ts';
 import type { Collectie } from '../schema/collecties.ts';
 
 /** Entries of every collection, as far as this check has to know them. */
@@ -20,7 +21,7 @@ export interface Verwijsfout {
 }
 
 /** What a key can refer to. */
-export type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal';
+export type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal' | 'vermelding';
 
 /** Every key that refers to something else. A new reference is one line here. */
 export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, doel: Doel])[] = [
@@ -35,6 +36,7 @@ export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, 
   ['samenwerkingsverbanden', 'provincie', 'gebied'],
   ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
   ['samenwerkingsverbanden', 'gedeeltelijk', 'gemeente'],
+  ['verhuizingen', 'naar', 'vermelding'],
 ];
 
 const inWoorden: Record<Doel, string> = {
@@ -43,7 +45,22 @@ const inWoorden: Record<Doel, string> = {
   begrip: 'begrip',
   organisatie: 'organisatie',
   materiaal: 'materiaal',
+  vermelding: 'vermelding',
 };
+
+/** Whose entries are named by file name alone, per goal. */
+const collectieVan: Partial<Record<Doel, Collectie>> = {
+  begrip: 'begrippen',
+  organisatie: 'organisaties',
+  materiaal: 'materialen',
+};
+
+/** The keys in which entries of this collection are named by their file name. */
+export function verwijzingenNaar(collectie: Collectie): { van: Collectie; sleutel: string }[] {
+  return verwijzingen
+    .filter(([, , doel]) => collectieVan[doel] === collectie)
+    .map(([van, sleutel]) => ({ van, sleutel }));
+}
 
 function asList(value: unknown): [path: PropertyKey[], waarde: string][] {
   if (typeof value === 'string') return [[[], value]];
@@ -56,12 +73,19 @@ function asList(value: unknown): [path: PropertyKey[], waarde: string][] {
 /** All references to nothing, in the order of the table above. */
 export function findVerwijsfouten(verzameling: Verzameling): Verwijsfout[] {
   const ids = (collectie: Collectie): string[] => verzameling[collectie].map(({ id }) => id);
-  const bestaand: Record<Doel, Set<string>> = {
+  const vermeldingen = new Set([
+    ...paginacollecties.flatMap((collectie) => ids(collectie).map((id) => `${collectie}/${id}`)),
+    // An old address exists, in a way: that it may not be the goal is for findVerhuisfouten to explain.
+    ...ids('verhuizingen'),
+  ]);
+  const bestaand: Record<Doel, { has: (waarde: string) => boolean }> = {
     gebied: new Set(['landelijk', ...ids('gebieden'), ...ids('samenwerkingsverbanden')]),
     gemeente: new Set(ids('gebieden').filter((id) => id.startsWith('gm'))),
     begrip: new Set(ids('begrippen')),
     organisatie: new Set(ids('organisaties')),
     materiaal: new Set(ids('materialen')),
+    // Pages that are no entry are known only after the build: there the reconciliation looks.
+    vermelding: { has: (waarde) => !splitVermeldingId(waarde) || vermeldingen.has(waarde) },
   };
   return verwijzingen.flatMap(([collectie, sleutel, doel]) =>
     verzameling[collectie].flatMap(({ id, data }) =>

@@ -86,6 +86,7 @@ describe('de verplichte sleutels', () => {
     begrippen: ['term'],
     cijfers: ['bron', 'eenheid', 'punten', 'titel', 'toelichting'],
     gebieden: ['naam'],
+    verhuizingen: ['naar'],
   };
 
   test.each(namen)('van %s ontbreken als er niets is ingevuld', (naam) => {

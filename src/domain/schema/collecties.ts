@@ -8,6 +8,7 @@ import { nieuwsSchema } from './nieuws.ts';
 import { organisatieSchema } from './organisatie.ts';
 import { paginaSchema } from './pagina.ts';
 import { samenwerkingsverbandSchema } from './samenwerkingsverband.ts';
+import { verhuizingSchema } from './verhuizing.ts';
 
 /**
  * Every collection: its folder under src/content, how its files are written and what an entry holds.
@@ -24,6 +25,7 @@ export const collecties = {
   begrippen: { vorm: 'yaml', schema: begripSchema },
   cijfers: { vorm: 'yaml', schema: cijferSchema },
   gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
+  verhuizingen: { vorm: 'yaml-lijst', schema: verhuizingSchema },
 } as const;
 
 export type Collectie = keyof typeof collecties;

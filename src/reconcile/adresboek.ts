@@ -1,0 +1,67 @@
+/** Where the ledger of all published addresses lies, from the root of the project. */
+export const adresboekPad = 'docs/contracts/adressen.txt';
+
+/** Sorted by code unit, each address once, so that every machine writes the same file. */
+const inVolgorde = (adressen: Iterable<string>): string[] => [...new Set(adressen)].sort();
+
+/** The addresses in the text of a ledger: one per line, in whatever order a merge left them. */
+export function parseAdresboek(tekst: string): string[] {
+  return inVolgorde(
+    tekst
+      .split('\n')
+      .map((regel) => regel.trim())
+      .filter((regel) => regel !== ''),
+  );
+}
+
+/** The text of a ledger. */
+export function formatAdresboek(adressen: readonly string[]): string {
+  return inVolgorde(adressen)
+    .map((adres) => `${adres}\n`)
+    .join('');
+}
+
+/** The addresses of a site, given the paths of its files: its pages, its sitemap and robots.txt. */
+export function adressenOf(bestanden: readonly string[]): string[] {
+  return inVolgorde(
+    bestanden
+      .filter((pad) => /\.html$|^robots\.txt$|^sitemap-[^/]+\.xml$/.test(pad) && pad !== '404.html')
+      .map((pad) => `/${pad}`),
+  );
+}
+
+/** Addresses of the ledger that the site no longer has, and addresses of the site that the ledger does not have yet. */
+export function compareAdressen(
+  adresboek: readonly string[],
+  gevonden: readonly string[],
+): { verdwenen: string[]; nieuw: string[] } {
+  const bekend = new Set(adresboek);
+  const aanwezig = new Set(gevonden);
+  return {
+    verdwenen: inVolgorde(bekend).filter((adres) => !aanwezig.has(adres)),
+    nieuw: inVolgorde(aanwezig).filter((adres) => !bekend.has(adres)),
+  };
+}
+
+/** The ledger with the addresses of a site added. Nothing ever leaves it. */
+export function mergeAdressen(adresboek: readonly string[], gevonden: readonly string[]): string[] {
+  return inVolgorde([...adresboek, ...gevonden]);
+}
+
+/** What to do about addresses that vanished, in Dutch; an empty text when there are none. */
+export function formatVerdwenen(verdwenen: readonly string[]): string {
+  const [eerste] = verdwenen;
+  if (eerste === undefined) return '';
+  const oud = eerste.slice(1).replace(/\.html$/, '');
+  const nieuw = `${oud.replace(/[^/]*$/, '')}nieuwe-naam`;
+  return [
+    `Deze adressen zijn ooit gepubliceerd (${adresboekPad}), maar hebben geen pagina meer:`,
+    ...verdwenen.map((adres) => `- ${adres}`),
+    'Wat u kunt doen:',
+    `- Hebt u een bestand een andere naam gegeven? Geef het de oude naam terug en hernoem het met: npm run hernoem -- ${oud} ${nieuw}`,
+    '- Is een pagina vervallen? Zet in src/content/verhuizingen/vermeldingen.yaml waar de bezoeker dan naartoe gaat:',
+    `    ${oud}:`,
+    `      naar: ${nieuw}`,
+    `- Is een adres nooit gepubliceerd, maar alleen op uw eigen computer gebouwd? Haal dan de regel weg uit ${adresboekPad}.`,
+  ].join('\n');
+}
