@@ -1,4 +1,4 @@
-import { readInhoud } from '../../src/gate/inhoud.ts';
+import { readInhoud, vandaagHier } from '../../src/gate/inhoud.ts';
 import { initiatiefSchema, type Initiatief } from '../../src/domain/schema/initiatief.ts';
 import { materiaalSchema, type Materiaal } from '../../src/domain/schema/materiaal.ts';
 import { samenwerkingsverbandSchema } from '../../src/domain/schema/samenwerkingsverband.ts';
@@ -26,7 +26,7 @@ export interface Voorbeelden {
  * @throws Error when that content has problems: then nothing can be measured
  */
 export async function readVoorbeelden(root: string): Promise<Voorbeelden> {
-  const { entries, problemen } = await readInhoud(root);
+  const { entries, problemen } = await readInhoud(root, vandaagHier());
   if (problemen.length > 0) throw new Error('De inhoud klopt niet. Verbeter die eerst: npm run controle.');
   const { materialen, initiatieven, organisaties, gids, gebieden, samenwerkingsverbanden } = entries;
   const namen = new Map(gebieden.map(({ id, data }) => [id, gebiedSchema.parse(data).naam]));

@@ -7,6 +7,7 @@ export const commands = Object.freeze({
   build: 'de site bouwen in de map dist',
   controle: 'de inhoud in src/content nakijken',
   hernoem: 'een vermelding een andere naam geven; het oude adres blijft werken',
+  schemas: 'de hulp voor VS Code bijwerken',
   check: 'alles nakijken behalve in een echte browser',
   test: 'alles nakijken, ook in een echte browser',
   format: 'de opmaak van de code rechtzetten',

@@ -25,5 +25,10 @@ export function bekendeNamen({ entries }: Inhoud): BekendeNamen {
     begrip: namesOf('begrippen', 'term'),
     organisatie: namesOf('organisaties', 'titel'),
     materiaal: namesOf('materialen', 'titel'),
+    vermelding: new Map(
+      (['materialen', 'initiatieven'] as const).flatMap((collectie) =>
+        entries[collectie].map(({ id, data }) => [`${collectie}/${id}`, String(data['titel'])] as const),
+      ),
+    ),
   };
 }

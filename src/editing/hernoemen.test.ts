@@ -24,7 +24,7 @@ const lees = (pad: string) => readFile(join(root, 'src/content', pad), 'utf8');
 describe('npm run hernoem', () => {
   test('laat inhoud achter waar de controle niets op aan te merken heeft', async () => {
     await hernoem(root, ['materialen/oud', 'materialen/nieuw']);
-    const { entries, problemen } = await readInhoud(root);
+    const { entries, problemen } = await readInhoud(root, '2026-11-21');
     expect(problemen).toEqual([]);
     expect(entries.materialen.map(({ id }) => id)).toEqual(['nieuw', 'wet']);
     expect(entries.verhuizingen).toEqual([

@@ -18,4 +18,5 @@ export const soorten = {
   begrip: { collectie: 'begrippen', koppen: [] },
   cijferreeks: { collectie: 'cijfers', koppen: [] },
   gebied: { collectie: 'gebieden', koppen: [] },
+  verhuizing: { collectie: 'verhuizingen', koppen: [] },
 } as const satisfies Record<string, Soort>;

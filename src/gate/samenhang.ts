@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { adressenVan } from '../domain/adressen.ts';
+import { findVerhuisfouten } from '../domain/integrity/verhuizingen.ts';
 import { findVerwijsfouten } from '../domain/integrity/verwijzingen.ts';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { closestWord } from '../domain/spelling.ts';
@@ -215,6 +216,17 @@ function findGebrokenLinks(vondsten: Vondsten, namen: Namen, publiek: ReadonlySe
     );
 }
 
+function findVerkeerdeVerhuizingen({ materialen, initiatieven, verhuizingen }: Vondsten): Probleem[] {
+  const adressen = verhuizingen.map(({ id, data }) => ({ id, data: { naar: String(data['naar']) } }));
+  return findVerhuisfouten({ materialen, initiatieven, verhuizingen: adressen }).flatMap(
+    ({ id, wat, doe }) => {
+      const vondst = verhuizingen.find((verhuizing) => verhuizing.id === id);
+      if (!vondst) return [];
+      return [{ bestand: vondst.pad, ...vondst.plekVan([]), soort: 'verhuizing' as const, wat, doe }];
+    },
+  );
+}
+
 /** Everything that only shows when all files are read. `publiek` holds the addresses of the files in public/. */
 export function checkSamenhang(
   bestanden: Bestanden,
@@ -229,6 +241,7 @@ export function checkSamenhang(
     ...findDubbeleVermeldingen(vondsten),
     ...findDubbeleUrls(vondsten),
     ...findVerwijzingenNaarNiets(vondsten, namen),
+    ...findVerkeerdeVerhuizingen(vondsten),
     ...findGebrokenLinks(vondsten, namen, publiek),
   ];
 }

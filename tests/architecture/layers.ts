@@ -103,12 +103,6 @@ export const lagen: readonly Laag[] = [
     mag: [domain, node, /^src\/reconcile\//, /^(astro|astro\/zod|htmlparser2)$/],
     reden: 'a check that shares code with what it checks would share its mistakes',
   },
-  {
-    naam: 'editing',
-    bestanden: /^src\/editing\//,
-    mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/],
-    reden: 'commands for editors work on src/content and know nothing of pages',
-  },
 ];
 
 /** Files that may be larger than the rule, with the reason. */

@@ -140,4 +140,20 @@ export const foutVerwijzing: readonly Geval[] = [
       'materialen/pact.mdx': materiaalMdx({ regio: 'gm0344' }),
     },
   },
+  tussen(
+    'een verhuizing van een vermelding die er nog is',
+    'verhuizing',
+    {
+      'materialen/pact.mdx': materiaalMdx(),
+      'materialen/wet.mdx': materiaalMdx({ titel: 'Leerplichtwet' }),
+      'verhuizingen/vermeldingen.yaml': 'materialen/pact:\n  naar: materialen/wet\n',
+    },
+    2,
+    3,
+  ),
+  tussen('een verhuizing die naar een oud adres leidt', 'verhuizing', {
+    'materialen/wet.mdx': materiaalMdx(),
+    'verhuizingen/vermeldingen.yaml':
+      'materialen/een:\n  naar: materialen/twee\nmaterialen/twee:\n  naar: materialen/wet\n',
+  }),
 ];

@@ -96,6 +96,7 @@ describe('verwijzingen', () => {
         path: ['naar'],
         waarde: 'initiatieven/pact',
         gezocht: 'vermelding',
+        bestaand: ['materialen/pact', 'materialen/a', 'materialen/b', 'regios/vo9999'],
       },
     ]);
   });

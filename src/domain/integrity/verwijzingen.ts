@@ -70,6 +70,10 @@ function asList(value: unknown): [path: PropertyKey[], waarde: string][] {
   );
 }
 
+/** Pages that are no entry are known only after the build: there the reconciliation looks. */
+const isAnderePagina = (doel: Doel, waarde: string): boolean =>
+  doel === 'vermelding' && !splitVermeldingId(waarde);
+
 /** All references to nothing, in the order of the table above. */
 export function findVerwijsfouten(verzameling: Verzameling): Verwijsfout[] {
   const ids = (collectie: Collectie): string[] => verzameling[collectie].map(({ id }) => id);
@@ -78,19 +82,18 @@ export function findVerwijsfouten(verzameling: Verzameling): Verwijsfout[] {
     // An old address exists, in a way: that it may not be the goal is for findVerhuisfouten to explain.
     ...ids('verhuizingen'),
   ]);
-  const bestaand: Record<Doel, { has: (waarde: string) => boolean }> = {
+  const bestaand: Record<Doel, ReadonlySet<string>> = {
     gebied: new Set(['landelijk', ...ids('gebieden'), ...ids('samenwerkingsverbanden')]),
     gemeente: new Set(ids('gebieden').filter((id) => id.startsWith('gm'))),
     begrip: new Set(ids('begrippen')),
     organisatie: new Set(ids('organisaties')),
     materiaal: new Set(ids('materialen')),
-    // Pages that are no entry are known only after the build: there the reconciliation looks.
-    vermelding: { has: (waarde) => !splitVermeldingId(waarde) || vermeldingen.has(waarde) },
+    vermelding: vermeldingen,
   };
   return verwijzingen.flatMap(([collectie, sleutel, doel]) =>
     verzameling[collectie].flatMap(({ id, data }) =>
       asList(data[sleutel])
-        .filter(([, waarde]) => !bestaand[doel].has(waarde))
+        .filter(([, waarde]) => !bestaand[doel].has(waarde) && !isAnderePagina(doel, waarde))
         .map(([path, waarde]) => ({
           collectie,
           id,

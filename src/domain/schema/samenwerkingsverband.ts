@@ -5,7 +5,9 @@ import { gemeentecode, keuze, tekst, url } from './velden.ts';
 /** A samenwerkingsverband passend onderwijs; its code is the file name. */
 export const samenwerkingsverbandSchema = z.strictObject({
   naam: tekst.describe('De naam.'),
-  sector: keuze({ po: onderwijssoorten.po, vo: onderwijssoorten.vo }).describe('Voor basisonderwijs (po) of voortgezet onderwijs (vo).'),
+  sector: keuze({ po: onderwijssoorten.po, vo: onderwijssoorten.vo }).describe(
+    'Voor basisonderwijs (po) of voortgezet onderwijs (vo).',
+  ),
   provincie: z
     .string()
     .regex(/^pv\d{2}$/, 'Schrijf de provinciecode als pv en twee cijfers.')

@@ -41,4 +41,11 @@ export const samenhang = {
     fout: 'url: https://ingrado.nl/kennisbank (twee keer)',
     goed: 'url: https://ingrado.nl/kennisbank\nverzamelpagina: true',
   },
+  verhuizing: {
+    titel: 'Een verhuizing klopt niet',
+    uitleg:
+      'Een oud adres bestaat niet meer en leidt naar een adres van nu. Gebruik npm run hernoem, dan gaat het vanzelf goed.',
+    fout: 'materialen/nieuw:\n  naar: materialen/nieuw',
+    goed: 'materialen/oud:\n  naar: materialen/nieuw',
+  },
 } as const satisfies Record<string, Uitleg>;
