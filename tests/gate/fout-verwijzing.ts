@@ -151,9 +151,15 @@ export const foutVerwijzing: readonly Geval[] = [
     2,
     3,
   ),
-  tussen('een verhuizing die naar een oud adres leidt', 'verhuizing', {
-    'materialen/wet.mdx': materiaalMdx(),
-    'verhuizingen/vermeldingen.yaml':
-      'materialen/een:\n  naar: materialen/twee\nmaterialen/twee:\n  naar: materialen/wet\n',
-  }),
+  tussen(
+    'een verhuizing die naar een oud adres leidt',
+    'verhuizing',
+    {
+      'materialen/wet.mdx': materiaalMdx(),
+      'verhuizingen/vermeldingen.yaml':
+        'materialen/een:\n  naar: materialen/twee\nmaterialen/twee:\n  naar: materialen/wet\n',
+    },
+    2,
+    3,
+  ),
 ];
