@@ -122,12 +122,16 @@ describe('waarnaar verwezen wordt', () => {
   });
 });
 
-describe('één of meer', () => {
+describe('wat er getypt mag worden', () => {
   test('een bron of regio mag los staan, een doelgroep niet', () => {
     const { properties = {} } = jsonSchemaOf('materialen');
     expect(properties['bron']?.anyOf).toHaveLength(2);
     expect(properties['regio']?.anyOf).toHaveLength(2);
     expect(properties['doelgroep']?.type).toBe('array');
+  });
+
+  test('een webadres is als webadres te herkennen', () => {
+    expect(jsonSchemaOf('materialen').properties?.['url']).toMatchObject({ type: 'string', format: 'uri' });
   });
 
   test('een brondatum mag een jaar zijn dat YAML als getal leest', () => {

@@ -87,7 +87,7 @@ export const url = z
   })
   // A browser forgives what is pasted around or into an address; whoever types it over does not.
   .regex(/^[^\s"<>]*$/, 'Schrijf één webadres, zonder spaties of aanhalingstekens.')
-  .meta({ pattern: '^https?://\\S+$' });
+  .meta({ format: 'uri', pattern: '^https?://[^\\s"<>]+$' });
 
 /** A region code in lower case, or "landelijk". Whether the code exists is checked against the gebieden. */
 export const regiocode = z
