@@ -8,7 +8,7 @@ import { buildElsewhere, type Elsewhere } from './build-elsewhere.ts';
 const tekst = `
 ## Wat vindt u erin? Één "kop" & meer
 
-Een alinea met *nadruk*, **sterke nadruk**, \`code { }\` en een [link](/over.html "titel"). De tweede zin...
+Een alinea met *nadruk*, **sterke nadruk**, \`code { }\` en een [pagina over ons](/over.html "titel"). De tweede zin...
 
 - een punt
 - een punt met een [adres](https://www.voorbeeld.nl/?a=1&b=2)
