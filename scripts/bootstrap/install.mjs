@@ -11,6 +11,8 @@ const always = [
   '--include=dev',
   '--no-audit',
   '--no-fund',
+  // `npm run --silent` would hide the reason of a failure from us too.
+  '--loglevel=warn',
   '--prefer-offline',
   // npm's own waits add up to more than ten minutes when there is no connection at all.
   '--fetch-retries=1',

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { closestWord } from '../domain/spelling.ts';
@@ -100,14 +101,15 @@ function waaromOngebruikt(
 export async function readVoorraad(root: string): Promise<Voorraad> {
   const problemen: Probleem[] = [];
   const bestanden = perCollectie((): Bestand[] => []);
-  const readOne = async (parts: string[]): Promise<[Collectie, Bestand] | undefined> => {
+  // One after the other: for thousands of small files that is twice as fast as waiting for each of them.
+  const readOne = (parts: string[]): [Collectie, Bestand] | undefined => {
     const pad = [inhoudsmap, ...parts].join('/');
     const waarom = waaromOngebruikt(parts);
     if (waarom) problemen.push({ bestand: pad, ...begin, ...waarom });
     const [map = '', naam = ''] = parts;
     if (waarom || !isCollectie(map)) return undefined;
     try {
-      return [map, { pad, naam, bytes: await readFile(join(root, pad)) }];
+      return [map, { pad, naam, bytes: readFileSync(join(root, pad)) }];
     } catch {
       const wat = 'Dit bestand kan niet geopend worden';
       problemen.push({
@@ -120,7 +122,7 @@ export async function readVoorraad(root: string): Promise<Voorraad> {
       return undefined;
     }
   };
-  const read = await Promise.all((await listFiles(join(root, inhoudsmap))).map(readOne));
+  const read = (await listFiles(join(root, inhoudsmap))).map(readOne);
   for (const found of read) if (found) bestanden[found[0]].push(found[1]);
   return { bestanden, problemen };
 }

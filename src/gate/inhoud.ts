@@ -22,7 +22,11 @@ async function readPubliek(root: string): Promise<Set<string>> {
 }
 
 /** The day it is here, yyyy-mm-dd. For the doors of the gate; everything inside takes the day as an argument. */
-export const vandaagHier = (): string => new Date().toLocaleDateString('sv-SE');
+export function vandaagHier(): string {
+  const nu = new Date();
+  const twee = (deel: number): string => String(deel).padStart(2, '0');
+  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
+}
 
 /** Checks files that were read, alone and against the others. `publiek` holds the addresses of the files in public/. */
 export function keurVoorraad(voorraad: Voorraad, publiek: ReadonlySet<string>, vandaag: string): Inhoud {
