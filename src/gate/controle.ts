@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inhoudsmap } from './bestanden.ts';
 import { schrijfHandleiding } from './handleiding.ts';
 import { herstelInhoud } from './herstel.ts';
 import { readInhoud, vandaagHier } from './inhoud.ts';
@@ -9,12 +12,27 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, herstel: { type: 'boolean' }, handleiding: { type: 'boolean' } },
   allowPositionals: true,
 });
-const paden = positionals.map((pad) => pad.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
+/** Paths from the root of the project, however they were typed. */
+const paden = positionals.map((pad) =>
+  relative(process.cwd(), resolve(pad.replaceAll('\\', '/')))
+    .split(sep)
+    .join('/'),
+);
+const isInhoud = (pad: string): boolean =>
+  existsSync(pad) && (pad === inhoudsmap || pad.startsWith(`${inhoudsmap}/`));
+const vreemd = paden.filter((pad) => !isInhoud(pad));
 
 /** Whether a file lies in one of the paths that were asked for: files or folders, from the root of the project. */
 const isGevraagd = (bestand: string): boolean =>
   paden.length === 0 || paden.some((pad) => bestand === pad || bestand.startsWith(`${pad}/`));
 
+if (vreemd.length > 0) {
+  for (const pad of vreemd) {
+    const waarom = existsSync(pad) ? `hoort niet bij de inhoud in ${inhoudsmap}` : 'bestaat niet';
+    console.error(`${pad || '.'} ${waarom}. Noem een bestand of map, zoals ${inhoudsmap}/materialen.`);
+  }
+  process.exit(1);
+}
 if (values.handleiding) {
   await mkdir('docs', { recursive: true });
   await writeFile('docs/controle.md', schrijfHandleiding());

@@ -40,7 +40,7 @@ export function schrijfHandleiding(): string {
   const inleiding = [
     '# De controle van de inhoud',
     'Alles in `src/content` wordt gelezen en gecontroleerd voordat het op de site komt. Eén probleem houdt de hele site tegen, zodat er nooit iets half of verkeerd verschijnt.',
-    '- `npm run controle` controleert alles; met een pad erachter ziet u alleen de problemen van dat bestand of die map.\n- `npm run controle -- --herstel` herstelt eerst wat vanzelf kan: regeleinden, onzichtbare begintekens, spaties aan het eind van een regel, de volgorde van sleutels en de extensie. De inhoud verandert daarbij niet.\n- `npm run controle -- --json` geeft hetzelfde voor een programma.',
+    '- `npm run controle` controleert alles; met een pad erachter ziet u alleen de problemen van dat bestand of die map.\n- `npm run controle -- --herstel` herstelt eerst wat vanzelf kan: regeleinden, onzichtbare begintekens, spaties aan het eind van een regel, de volgorde van sleutels, de extensie en aanhalingstekens om tekst die op een getal lijkt. De inhoud verandert daarbij niet.\n- `npm run controle -- --json` geeft hetzelfde voor een programma.',
     'Een melding zegt in welk bestand het probleem zit, op welke regel en in welke kolom, wat er mis is en wat u kunt doen:',
     blok(
       'src/content/materialen/verzuimkaart.mdx:4:7  "type" klopt niet: "folder" staat niet in de lijst — Kies uit: handreiking, brochure, …',

@@ -68,6 +68,25 @@ describe('wat hersteld wordt', () => {
     );
   });
 
+  test.each([
+    ['een jaartal als titel', materiaalMdx({ titel: '2024' }), materiaalMdx({ titel: '"2024"' })],
+    [
+      'een nummer met een nul aan het eind',
+      materiaalMdx({ titel: '1.10' }),
+      materiaalMdx({ titel: '"1.10"' }),
+    ],
+    ['een ja of nee van YAML', materiaalMdx({ titel: 'true' }), materiaalMdx({ titel: '"true"' })],
+  ])('aanhalingstekens om tekst die iets anders lijkt: %s', (_naam, fout, goed) => {
+    expect(herstel('materialen', fout)).toBe(goed);
+    expect(keurInhoud({ ...omgeving, 'materialen/pact.mdx': herstel('materialen', fout) }).problemen).toEqual(
+      [],
+    );
+  });
+
+  test('aanhalingstekens in een lijst van gebieden', () => {
+    expect(herstel('gebieden', 'gm0344:\n  naam: 12\n')).toBe('gm0344:\n  naam: "12"\n');
+  });
+
   test('een sleutel die niet bestaat, blijft achter de sleutel waar hij achter stond', () => {
     expect(herstel('begrippen', 'uitleg: y\nbron: z\nterm: x\n')).toBe('term: x\nuitleg: y\nbron: z\n');
   });
@@ -81,6 +100,7 @@ describe('wat blijft zoals het is', () => {
     ['een harde spatie', paginaMdx('Een.\u00a0')],
     ['gegevens die niet te lezen zijn', paginaMdx('Een. \n\n\n').replace('Colofon', 'A: b ')],
     ['een bestand zonder gegevens', 'Tekst. \n\n\n'],
+    ['een getal dat geen jaar is', materiaalMdx({ jaar: '4.790' })],
     ['een opmerking achter een waarde', materiaalMdx({ titel: '"Pact" # let op' })],
   ])('%s', (_naam, tekst) => {
     expect(herstel('paginas', tekst)).toBe(tekst);

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
+import { haalTekstAan } from './aanhalen.ts';
 import { inhoudsmap } from './bestanden.ts';
 import { splitKop } from './kop.ts';
 import { findStilleFouten } from './leesfouten.ts';
@@ -102,8 +103,8 @@ function snoeiBody(body: string): string {
 const eenRegeleinde = (tekst: string): string => `${tekst.replace(/\n+$/, '')}\n`;
 
 /**
- * A file with everything mended that is mechanical, and only that: what it says stays the same. A file that cannot be
- * read keeps all but its byte order mark and line ends; bytes that are no text stay as they are.
+ * A file with everything mended that is mechanical, and only that: what it says stays the same, letter for letter. A file
+ * that cannot be read keeps all but its byte order mark and line ends; bytes that are no text stay as they are.
  */
 export function herstelBestand(naam: Collectie, bytes: Uint8Array): Uint8Array {
   const tekst = leesbaar(bytes);
@@ -115,7 +116,10 @@ export function herstelBestand(naam: Collectie, bytes: Uint8Array): Uint8Array {
     (bron: string) => orden(bron, naam),
     ...('body' in delen ? [] : [eenRegeleinde]),
   ];
-  const frontmatter = stappen.reduce((bron, stap) => alsGelijk(bron, stap(bron)), delen.frontmatter);
+  const frontmatter = stappen.reduce(
+    (bron, stap) => alsGelijk(bron, stap(bron)),
+    haalTekstAan(delen.frontmatter, naam),
+  );
   if (!('body' in delen)) return Buffer.from(frontmatter);
   return Buffer.from(eenRegeleinde(`---\n${frontmatter}\n---\n${snoeiBody(delen.body)}`));
 }

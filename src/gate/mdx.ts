@@ -170,6 +170,15 @@ function checkHaakjes(text: string, melden: Melden): void {
   }
 }
 
+const puntjes = /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(?:…|\.{3,})[ \t]*$/gm;
+
+function checkPuntjes(text: string, melden: Melden): void {
+  for (const { index, 0: regel } of text.matchAll(puntjes)) {
+    const plek = plekOf(text, index + regel.search(/[….]/));
+    melden('nog-invullen', plek, 'Hier moet nog iets komen', 'schrijf de tekst, of haal de puntjes weg.');
+  }
+}
+
 const code = /^(import|export)\s[^\n]*|[{}]/gm;
 
 /** Reports everything in a body that would be code, raw HTML or a component that does not exist. */
@@ -177,6 +186,7 @@ export function checkMdx(body: string, melden: Melden): void {
   const text = withoutCode(body).replace(/\\[\\<{}]/g, '\\\\');
   const rest = checkOnderdelen(text, melden);
   checkHaakjes(rest, melden);
+  checkPuntjes(rest, melden);
   for (const { index, 0: gevonden, 1: woord } of rest.matchAll(code)) {
     const plek = plekOf(rest, index);
     if (woord !== undefined) {

@@ -26,6 +26,15 @@ export const foutSamenhang: readonly Geval[] = [
     },
     3,
   ),
+  tussen('een gemeente met twee cijfers', 'regiocode', {
+    'gebieden/gemeenten.yaml': 'gm34:\n  naam: Utrecht\n',
+  }),
+  tussen('een gebied met een naam als code', 'regiocode', {
+    'gebieden/gemeenten.yaml': 'utrecht:\n  naam: Utrecht\n',
+  }),
+  tussen('een samenwerkingsverband met een naam als bestandsnaam', 'regiocode', {
+    'samenwerkingsverbanden/sterk.yaml': 'naam: Sterk\nsector: vo\ngemeenten: []\nnaambevestigd: false\n',
+  }),
   tussen('een naam die alleen in een hoofdletter verschilt', 'bestandsnaam', {
     'materialen/pact.mdx': pact,
     'materialen/Pact.mdx': kaart,

@@ -206,6 +206,9 @@ export const foutTekst: readonly Geval[] = [
     },
   },
 
+  inTekst('een kop met alleen puntjes eronder', 'nog-invullen', '## Voor wie?\n\n…', 3),
+  inTekst('een punt van een lijst met alleen puntjes', 'nog-invullen', '- Een.\n- ...', 2, 3),
+
   inTekst('het mailadres van een persoon', 'persoon-mail', 'Mail ans.jansen@school.nl.', 1, 6),
   inTekst(
     'een link naar het mailadres van een persoon',

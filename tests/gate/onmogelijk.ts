@@ -24,6 +24,7 @@ export const onmogelijkeDatums = [
 
 /** Addresses that no reader could follow. */
 export const onmogelijkeAdressen = [
+  'https://naam:info@www.ingrado.nl/kaart',
   'www.ingrado.nl',
   'ingrado.nl',
   'htps://www.ingrado.nl',

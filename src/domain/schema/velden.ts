@@ -87,7 +87,8 @@ export const url = z
   })
   // A browser forgives what is pasted around or into an address; whoever types it over does not.
   .regex(/^[^\s"<>]*$/, 'Schrijf één webadres, zonder spaties of aanhalingstekens.')
-  .meta({ format: 'uri', pattern: '^https?://[^\\s"<>]+$' });
+  .refine((adres) => !/^\w+:\/\/[^/?#]*@/.test(adres), 'Laat de gebruikersnaam en het @ weg.')
+  .meta({ format: 'uri', pattern: '^https?://[^\\s"<>/?#@]+([/?#][^\\s"<>]*)?$' });
 
 /** A region code in lower case, or "landelijk". Whether the code exists is checked against the gebieden. */
 export const regiocode = z

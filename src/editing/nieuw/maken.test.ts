@@ -87,7 +87,8 @@ describe('een nieuw bestand met vlaggen', () => {
       'titel samenvatting type uitgever jaar regio doelgroep thema onderwijssoort url bron status'.split(' '),
     );
     expect(tekst).toContain('doelgroep: [schoolleiders, gemeenten]\n');
-    expect(tekst).toContain('## Wat vindt u erin?\n\n…\n\n## Wanneer gebruikt u dit?\n');
+    expect(tekst).toMatch(/\n---\n$/);
+    expect(gezegd.join('\n')).toContain('"## Wat vindt u erin?" en "## Wanneer gebruikt u dit?"');
     expect(gezegd.join('\n')).toContain('Gemaakt: src/content/materialen/een-samen-sterk-naarschool.mdx');
     expect(gezegd.join('\n')).toContain('npm run controle');
   });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { inhoudsmap } from '../../gate/bestanden.ts';
 import { readInhoud } from '../../gate/inhoud.ts';
 import { formatProbleem } from '../../gate/probleem.ts';
+import { soorten } from '../soorten.ts';
 import { bezwaarTegenNaam, naamUitTitel } from './bestandsnaam.ts';
 import { zoekgebieden, type Zoekgebied } from './gebied-zoeken.ts';
 import { leesVoor, vraagTotGoed, type Gesprek, type Stel } from './invullen.ts';
@@ -92,7 +93,12 @@ async function kiesNaam(
 }
 
 /** Writes the file, lets the gate look at it, and tells what to do next. Gives the exit code. */
-async function bewaar({ root, vandaag, zeg }: Omgeving, pad: string, tekst: string): Promise<number> {
+async function bewaar(
+  { root, vandaag, zeg }: Omgeving,
+  noun: Noun,
+  pad: string,
+  tekst: string,
+): Promise<number> {
   await mkdir(dirname(join(root, pad)), { recursive: true });
   // "wx" refuses a file that came into being in the meantime.
   await writeFile(join(root, pad), tekst, { flag: 'wx' });
@@ -100,10 +106,11 @@ async function bewaar({ root, vandaag, zeg }: Omgeving, pad: string, tekst: stri
   const eigen = problemen.filter(({ bestand, wat }) => bestand === pad || wat.includes(pad));
   zeg(`\nGemaakt: ${pad}`);
   if (eigen.length > 0) zeg(['Er is nog iets te verbeteren:', ...eigen.map(formatProbleem)].join('\n'));
+  const koppen = soorten[noun].koppen.map((kop) => `"## ${kop}"`).join(' en ');
   zeg(
     [
       'Zo gaat u verder:',
-      '  1. Open het bestand en schrijf onder de koppen, in plaats van de puntjes.',
+      `  1. Open het bestand en schrijf onder de gegevens uw tekst. De koppen zijn hier: ${koppen}.`,
       `  2. Hebt u de bron en de link nagekeken? Zet er dan een regel bij: gecontroleerd: ${vandaag}`,
       '  3. Controleer met npm run controle, en bekijk het met npm run dev.',
     ].join('\n'),
@@ -127,7 +134,7 @@ export async function maakNieuw(args: readonly string[], omgeving: Omgeving): Pr
     const waarden = await verzamel(noun, vlaggen, gebieden, gesprek);
     const naam = await kiesNaam(omgeving, noun, String(waarden.get('titel')), vlaggen.bestand, gesprek);
     const pad = `${inhoudsmap}/${collectieVan(noun)}/${naam}.mdx`;
-    return await bewaar(omgeving, pad, mdxTekst(noun, vragenVoor(noun), waarden));
+    return await bewaar(omgeving, noun, pad, mdxTekst(vragenVoor(noun), waarden));
   } catch (error) {
     if (!(error instanceof Bezwaar)) throw error;
     zeg(error.message);

@@ -1,6 +1,5 @@
 import { Document, isMap, isSeq } from 'yaml';
-import { soorten } from '../soorten.ts';
-import type { Noun, Vraag } from './vragenlijst.ts';
+import type { Vraag } from './vragenlijst.ts';
 
 /** Lists of codes stand on one line, loose facts below each other, one address without a list: as in the other files. */
 function nodeFor(document: Document, { vorm, lijst }: Vraag, waarde: unknown): unknown {
@@ -11,12 +10,8 @@ function nodeFor(document: Document, { vorm, lijst }: Vraag, waarde: unknown): u
   return node;
 }
 
-/** The whole text of a new file: the facts in the order of the schema, and the headings to write under. */
-export function mdxTekst(
-  noun: Noun,
-  vragen: readonly Vraag[],
-  waarden: ReadonlyMap<string, unknown>,
-): string {
+/** The whole text of a new file: the facts in the order of the schema. What is still to be written is left out: nobody may publish it. */
+export function mdxTekst(vragen: readonly Vraag[], waarden: ReadonlyMap<string, unknown>): string {
   const document = new Document({}, { schema: 'core' });
   for (const vraag of vragen) {
     if (waarden.has(vraag.sleutel)) {
@@ -24,6 +19,5 @@ export function mdxTekst(
     }
   }
   const kop = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  const tekst = soorten[noun].koppen.map((titel) => `## ${titel}\n\n…\n`).join('\n');
-  return `---\n${kop}---\n\n${tekst}`;
+  return `---\n${kop}---\n`;
 }

@@ -8,6 +8,13 @@ export const samenhang = {
     fout: 'regio: [pv99]',
     goed: 'regio: [pv27]',
   },
+  regiocode: {
+    titel: 'Een code heeft niet de goede vorm',
+    uitleg:
+      'Een samenwerkingsverband heet po of vo en vier cijfers, een gemeente gm en vier cijfers, een provincie pv en een RMC-regio rmc en twee cijfers.',
+    fout: 'gm34: {naam: Utrecht}',
+    goed: 'gm0344: {naam: Utrecht}',
+  },
   'verwijzing-onbekend': {
     titel: 'Een verwijzing leidt nergens heen',
     uitleg: 'Er is geen bestand met deze naam.',

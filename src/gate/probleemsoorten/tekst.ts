@@ -102,6 +102,12 @@ export const tekst = {
     fout: '![](/beelden/stappen.png)',
     goed: '![De vijf stappen van melden tot terugkeer](/beelden/stappen.png)',
   },
+  'nog-invullen': {
+    titel: 'Hier moet nog iets komen',
+    uitleg: 'Er staan alleen puntjes. Schrijf de tekst, of haal de puntjes en de kop erboven weg.',
+    fout: '## Voor wie is het?\n\n…',
+    goed: '## Voor wie is het?\n\nVoor leerlingen van 12 tot en met 18 jaar.',
+  },
   'persoon-mail': {
     titel: 'Er staat een e-mailadres van een persoon',
     uitleg: 'Gebruik een algemeen adres, zoals info@, of verwijs naar de website.',
