@@ -54,6 +54,7 @@ async function readJson<Data>(
   }
 }
 
+const verpakt = z.object({ tekst: z.string() });
 const catalogus = z.object({ vermeldingen: z.array(z.object({ id: z.string() })) });
 
 /** Entries in the catalogue of the finder. */
@@ -61,7 +62,7 @@ export const idsInCatalogus: Lezer = async (site) => {
   const { vermeldingen } = await readJson(
     site,
     'zoek/catalogus.js',
-    (script) => /^self\.toolboxCatalogus=(.*);\s*$/s.exec(script)?.[1],
+    (script) => verpakt.parse(JSON.parse(/^self\.toolboxCatalogus=(.*);\s*$/s.exec(script)?.[1] ?? '')).tekst,
     catalogus,
   );
   return vermeldingen.map(({ id }) => id);

@@ -113,7 +113,7 @@ describe('een uitgang die er niet is of niet te lezen valt', () => {
 
   test.each([
     ['zoek/catalogus.js', 'self.toolboxCatalogus={"vermeldingen":[{"id":"mat'],
-    ['zoek/catalogus.js', 'self.toolboxCatalogus={"vermeldingen":{}};\n'],
+    ['zoek/catalogus.js', 'self.toolboxCatalogus={"tekst":"{\\"vermeldingen\\":{}}"};\n'],
     ['zoek/catalogus.js', '<!doctype html>'],
     ['zoek/data/wegwijzer.js', ''],
     ['zoek/data/wegwijzer.js', 'toolboxZoekdata("wegwijzer","AAAA")\n'],

@@ -11,6 +11,9 @@ export const scripts = {
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 
+/** The checksum of every data file of the index, by name. */
+export type Sommen = Readonly<Record<string, string>>;
+
 export type Scriptnaam = keyof typeof scripts;
 
 /** Pagefind's browser module as the installed version writes it beside an index. */
@@ -41,9 +44,10 @@ const enginePlugin: Plugin = {
 
 /**
  * One script as a single classic file: no modules, which browsers refuse from file://. In the engine fetch becomes our
- * own transport and import.meta.url a fixed address. Same input, same bytes.
+ * own transport and import.meta.url a fixed address. Same input, same bytes. `sommen` are the checksums that
+ * writeIndex gave: the script trusts no other data.
  */
-export async function bundleScript(name: Scriptnaam): Promise<string> {
+export async function bundleScript(name: Scriptnaam, sommen: Sommen): Promise<string> {
   const isEngine = name === 'volledig.js';
   const result = await build({
     entryPoints: [scripts[name]],
@@ -57,7 +61,11 @@ export async function bundleScript(name: Scriptnaam): Promise<string> {
     plugins: [enginePlugin],
     banner: isEngine ? { js: '/*! Contains Pagefind, Copyright (c) Pagefind, MIT License */' } : {},
     define: isEngine
-      ? { fetch: 'toolboxZoekFetch', 'import.meta.url': '"https://zoekdata.invalid/pagefind.js"' }
+      ? {
+          fetch: 'toolboxZoekFetch',
+          'import.meta.url': '"https://zoekdata.invalid/pagefind.js"',
+          zoekdataSommen: JSON.stringify(sommen),
+        }
       : {},
   });
   const [file] = result.outputFiles;

@@ -1,57 +1,84 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { woordenVan } from './dutch/woorden.ts';
+import type { Sommen } from './bundle.build.ts';
+import { catalogusUitScript } from './catalogue/catalogus.ts';
+import { pakWoorden } from './dutch/woordenschat.ts';
 import { chunkAddress, chunkGlobal } from './fulltext/chunk-address.ts';
+import { som } from './fulltext/som.ts';
 import { wegwijzerNaam, type Wegwijzer } from './fulltext/wegwijzer.ts';
+import { schaduwVan, woordenlijstVan, type Splitser } from './schaduw.build.ts';
 
-/** Pages of the built site that are searched: those of the entries. */
-const bladzijden = '{materialen,initiatieven}/*.html';
+// TEMP
+const makeSitesplitser = (): Splitser => () => undefined;
 
 /** Pagefind's files that a search really needs; its ready-made user interfaces are left out. */
 const needed = /^(pagefind-entry\.json|pagefind\.[\w.]+\.pf_meta|wasm\.nl\.pagefind|index\/.+\.pf_index)$/;
 
-/** A page as Pagefind stores it: compressed JSON behind a fixed mark. */
-interface Bladzijde {
-  id: string;
-  tekst: string;
-}
-
-function readFragment(content: Uint8Array): Bladzijde {
+/** Pagefind's name of a page and the address it was indexed under. */
+function readFragment(path: string, content: Uint8Array): [naam: string, id: string] {
   const json = gunzipSync(content)
     .toString('utf8')
     .replace(/^pagefind_dcd/, '');
   const page: unknown = JSON.parse(json);
-  if (
-    typeof page !== 'object' ||
-    page === null ||
-    !('url' in page && 'content' in page) ||
-    typeof page.url !== 'string' ||
-    typeof page.content !== 'string'
-  ) {
+  if (typeof page !== 'object' || page === null || !('url' in page) || typeof page.url !== 'string') {
     throw new Error('Pagefind schrijft zijn bladzijden anders op dan verwacht.');
   }
-  return { id: page.url.replace(/^\/|\.html$/g, ''), tekst: page.content };
+  return [path.replace(/^fragment\/|\.pf_fragment$/g, ''), page.url.replace(/^\/|\.html$/g, '')];
 }
 
-/** What the client has to know: which page is which entry, and which words there are. */
-function makeWegwijzer(files: readonly { path: string; content: Uint8Array }[]): Wegwijzer {
-  const woorden = new Set<string>();
-  const ids = new Map<string, string>();
-  for (const { path, content } of files.filter(({ path }) => path.startsWith('fragment/'))) {
-    const { id, tekst } = readFragment(content);
-    ids.set(path.replace(/^fragment\/|\.pf_fragment$/g, ''), id);
-    for (const woord of woordenVan(tekst)) woorden.add(woord);
+/**
+ * Pagefind loads only the parts of its index that a word seems to need, and then answers from all parts it happens to
+ * have. In parts this large every question needs the same ones, whatever was asked before.
+ */
+const deelgrootte = '60000';
+
+async function runPagefind(folder: string): Promise<{ path: string; content: Uint8Array }[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = deelgrootte;
+  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  if (!index) throw new Error(`De zoekindex kan niet gemaakt worden: ${errors.join(', ')}`);
+  const added = await index.addDirectory({ path: folder });
+  if (added.errors.length > 0) throw new Error(`De zoekindex is niet compleet: ${added.errors.join(', ')}`);
+  const { files } = await index.getFiles();
+  await close();
+  return files;
+}
+
+/** Indexes pages by their address in a folder of their own that is gone afterwards. */
+async function indexPages(
+  pages: ReadonlyMap<string, string>,
+): Promise<{ path: string; content: Uint8Array }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'toolbox-schaduw-'));
+  try {
+    for (const [adres, html] of pages) {
+      await mkdir(dirname(join(folder, adres)), { recursive: true });
+      await writeFile(join(folder, adres), html);
+    }
+    return await runPagefind(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ids: Object.fromEntries(sorted), woorden: [...woorden].sort().join('\n') };
 }
 
-/** What was written: how many pages and how many bytes. */
+/** What was written: how many pages, how many bytes, and the checksum of every file. */
 export interface Indexverslag {
   bladzijden: number;
   bytes: number;
+  sommen: Sommen;
+}
+
+/** The checksums of the data files that an earlier build left in `folder`; none when there are no files. */
+export async function readSommen(folder: string): Promise<Sommen> {
+  const names = await readdir(join(folder, 'data')).catch(() => []);
+  const scripts = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'utf8')));
+  return Object.fromEntries(
+    scripts.flatMap((script) => {
+      const [, name, base64] = /\("([^"]*)","([^"]*)"\)/.exec(script) ?? [];
+      return name === undefined || base64 === undefined ? [] : [[name, som(base64)]];
+    }),
+  );
 }
 
 /**
@@ -59,23 +86,38 @@ export interface Indexverslag {
  * same for the same pages, wherever it is built. Throws when Pagefind cannot read a page.
  */
 export async function writeIndex(dist: string): Promise<Indexverslag> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
-  if (!index) throw new Error(`De zoekindex kan niet gemaakt worden: ${errors.join(', ')}`);
-  const added = await index.addDirectory({ path: dist, glob: bladzijden });
-  if (added.errors.length > 0) throw new Error(`De zoekindex is niet compleet: ${added.errors.join(', ')}`);
-  const { files } = await index.getFiles();
-  await close();
-
   const folder = join(dist, 'zoek');
+  const { vermeldingen, regionamen } = catalogusUitScript(
+    await readFile(join(folder, 'catalogus.js'), 'utf8'),
+  );
+  const paginas = await Promise.all(vermeldingen.map(({ adres }) => readFile(join(dist, adres), 'utf8')));
+  const splits = makeSitesplitser();
+  const schaduwen = vermeldingen.map((vermelding, index) =>
+    schaduwVan(paginas[index] ?? '', vermelding, regionamen, splits),
+  );
+  const files = await indexPages(
+    new Map(vermeldingen.map(({ adres }, index) => [adres, schaduwen[index] ?? ''])),
+  );
+
   await mkdir(join(folder, 'data'), { recursive: true });
+  const sommen: Record<string, string> = {};
   let bytes = 0;
   const writeChunk = async (name: string, content: Uint8Array): Promise<void> => {
     const base64 = Buffer.from(content).toString('base64');
     const script = `${chunkGlobal}(${JSON.stringify(name)},"${base64}")\n`;
     bytes += script.length;
     await writeFile(join(folder, chunkAddress(name)), script);
+    sommen[name] = som(base64);
   };
-  await writeChunk(wegwijzerNaam, Buffer.from(JSON.stringify(makeWegwijzer(files))));
-  for (const { path, content } of files) if (needed.test(path)) await writeChunk(path, content);
-  return { bladzijden: added.page_count, bytes };
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path, content } of sorted) if (needed.test(path)) await writeChunk(path, content);
+  const ids = files
+    .filter(({ path }) => path.startsWith('fragment/'))
+    .map(({ path, content }) => readFragment(path, content));
+  const wegwijzer: Wegwijzer = {
+    ids: Object.fromEntries(ids.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    woorden: pakWoorden(woordenlijstVan(schaduwen, splits)),
+  };
+  await writeChunk(wegwijzerNaam, Buffer.from(JSON.stringify(wegwijzer)));
+  return { bladzijden: ids.length, bytes, sommen };
 }

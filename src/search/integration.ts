@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript, scripts, type Scriptnaam } from './bundle.build.ts';
-import { writeIndex } from './index.build.ts';
+import { readSommen, writeIndex } from './index.build.ts';
 
 const isScript = (name: string): name is Scriptnaam => name in scripts;
 
@@ -23,7 +23,7 @@ export function zoekIndex(): AstroIntegration {
         server.middlewares.use('/zoek/', (request, response, next) => {
           const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
           const script = isScript(name)
-            ? bundleScript(name)
+            ? readSommen(join(dist, 'zoek')).then((sommen) => bundleScript(name, sommen))
             : /^data\/[\w.-]+\.js$/.test(name)
               ? readFile(join(dist, 'zoek', name), 'utf8')
               : undefined;
@@ -41,11 +41,10 @@ export function zoekIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ logger }) => {
-        await mkdir(join(dist, 'zoek'), { recursive: true });
+        const { bladzijden, bytes, sommen } = await writeIndex(dist);
         for (const name of Object.keys(scripts).filter(isScript)) {
-          await writeFile(join(dist, 'zoek', name), await bundleScript(name));
+          await writeFile(join(dist, 'zoek', name), await bundleScript(name, sommen));
         }
-        const { bladzijden, bytes } = await writeIndex(dist);
         logger.info(`${bladzijden} bladzijden doorzoekbaar, ${Math.round(bytes / 1024)} kB index`);
       },
     },

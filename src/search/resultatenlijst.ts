@@ -1,4 +1,5 @@
-import type { Resultaten } from './zoeken.ts';
+import type { Resultaten } from './ordenen.ts';
+import type { Treffer } from './zoeken.ts';
 
 /**
  * The list of results. The cards stand in the page already; this only decides which of them show, and in what order.
@@ -20,8 +21,8 @@ export class Resultatenlijst {
 
   /** Shows results: those of the chosen regions first, then, under a heading, those for the whole country. */
   show({ regionaal, landelijk }: Resultaten): void {
-    const kaartenVan = (ids: readonly { id: string }[]): HTMLElement[] =>
-      ids.flatMap(({ id }) => this.#kaarten.get(id) ?? []);
+    const kaartenVan = (treffers: readonly Treffer[]): HTMLElement[] =>
+      treffers.flatMap(({ vermelding }) => this.#kaarten.get(vermelding.id) ?? []);
     this.#groepskop.remove();
     const [eerste, ...rest] = kaartenVan(landelijk);
     if (eerste) {

@@ -1,4 +1,4 @@
-import type { Resultaten } from './zoeken.ts';
+import type { Resultaten } from './ordenen.ts';
 
 const aantalResultaten = (aantal: number): string => (aantal === 1 ? '1 resultaat' : `${aantal} resultaten`);
 

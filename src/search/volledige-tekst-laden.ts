@@ -1,4 +1,4 @@
-import type { VolledigeTekst } from './zoeken.ts';
+import type { VolledigeTekst } from './fulltext/volledige-tekst.ts';
 
 /** Milliseconds after which the engine counts as missing. */
 const geduld = 4000;
@@ -15,22 +15,9 @@ function loadScript(address: string): Promise<void> {
   });
 }
 
-/** Full text on demand: the engine and its index are loaded at the first question, not before. `base` ends in a slash. */
-export function makeVolledigeTekst(base: string): VolledigeTekst {
-  let engine: Promise<VolledigeTekst> | undefined;
-  const start = async (): Promise<VolledigeTekst> => {
-    await loadScript(new URL('volledig.js', base).href);
-    if (!globalThis.toolboxVolledigeTekst) throw new Error('De zoekmachine is niet geladen.');
-    return globalThis.toolboxVolledigeTekst(base);
-  };
-  return async (termen) => {
-    engine ??= start();
-    try {
-      const zoek = await engine;
-      return await zoek(termen);
-    } catch (error) {
-      engine = undefined;
-      throw error;
-    }
-  };
+/** Loads the full-text engine and its index. `base` ends in a slash. Rejects when it is missing, silent or damaged. */
+export async function loadVolledigeTekst(base: string): Promise<VolledigeTekst> {
+  await loadScript(new URL('volledig.js', base).href);
+  if (!globalThis.toolboxVolledigeTekst) throw new Error('De zoekmachine is niet geladen.');
+  return globalThis.toolboxVolledigeTekst(base);
 }

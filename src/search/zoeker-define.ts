@@ -1,14 +1,22 @@
-import type { Catalogus } from './catalogue/catalogus.ts';
+import { unpackCatalogus, type Verpakt } from './catalogue/catalogus.ts';
+import { makeZoekdienst, type Zoekdienst } from './zoekdienst.ts';
 import { ToolboxZoeker } from './zoeker-element.ts';
 
 declare global {
   // Set by zoek/catalogus.js, which the page loads before this script.
-  var toolboxCatalogus: Catalogus | undefined;
+  var toolboxCatalogus: Verpakt | undefined;
+  // The search without a page around it, for whoever measures it.
+  var toolboxZoekdienst: Zoekdienst | undefined;
 }
 
 const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement && globalThis.toolboxCatalogus) {
-  ToolboxZoeker.base = new URL('.', currentScript.src).href;
-  ToolboxZoeker.catalogus = globalThis.toolboxCatalogus;
+if (currentScript instanceof HTMLScriptElement) {
+  const base = new URL('.', currentScript.src).href;
+  const catalogus = unpackCatalogus(globalThis.toolboxCatalogus);
+  if (catalogus) {
+    globalThis.toolboxZoekdienst = makeZoekdienst(catalogus, base);
+    ToolboxZoeker.catalogus = catalogus;
+    ToolboxZoeker.zoekdienst = globalThis.toolboxZoekdienst;
+  }
   if (!customElements.get('toolbox-zoeker')) customElements.define('toolbox-zoeker', ToolboxZoeker);
 }

@@ -3,28 +3,33 @@ import { countFacets } from '../domain/facets/filter.ts';
 import { readZoekvraag, writeZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
 import { labelOf, valuesOf } from '../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../domain/vermelding.ts';
-import { makeCatalogusZoeker, type CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
 import type { Catalogus } from './catalogue/catalogus.ts';
 import { findDelen, type Delen } from './delen.ts';
-import { makeVerbreder, type Verbreder } from './dutch/verbreden.ts';
 import { Facetformulier } from './facetformulier.ts';
 import { enableFilterdialoog } from './filterdialoog.ts';
+import { alleTreffers, arrange } from './ordenen.ts';
 import { Resultatenlijst } from './resultatenlijst.ts';
 import { statustekst } from './statustekst.ts';
-import { makeVolledigeTekst } from './volledige-tekst-laden.ts';
-import { arrange, findInCatalogus, mergeGevonden, type VolledigeTekst } from './zoeken.ts';
+import type { Zoekdienst } from './zoekdienst.ts';
+import type { Zoekuitkomst } from './zoeken.ts';
 
 /** Milliseconds of rest after a key before the list follows. */
 const rust = 150;
+
+/** Milliseconds that the whole answer may take before a first one, from the cards alone, is shown. */
+const meteen = 60;
+
+const wacht = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /**
  * The finder: makes the search form and the list in it live. Its attribute data-zoekstatus says "bezig" while full text
  * is being searched, "klaar" when the list is settled, "kapot" when full text does not work (the catalogue still does).
  */
 export class ToolboxZoeker extends HTMLElement {
-  /** Absolute address of the folder with the search scripts, ending in a slash. */
-  static base = '';
+  /** What is searched; nothing when it is damaged or did not load. */
   static catalogus: Catalogus | undefined;
+  static zoekdienst: Zoekdienst | undefined;
 
   #luisteraars = new AbortController();
   #delen!: Delen;
@@ -32,22 +37,25 @@ export class ToolboxZoeker extends HTMLElement {
   #lijst!: Resultatenlijst;
   #alle: readonly Vermelding[] = [];
   #regionamen: Catalogus['regionamen'] = {};
-  #verbreed!: Verbreder;
-  #zoekInCatalogus!: CatalogusZoeker;
-  #volledigeTekst!: VolledigeTekst;
+  #zoekdienst!: Zoekdienst;
   #vraagnummer = 0;
   #timer = 0;
 
   connectedCallback(): void {
-    const { catalogus, base } = ToolboxZoeker;
-    if (!catalogus) return;
+    const { catalogus, zoekdienst } = ToolboxZoeker;
+    if (!catalogus || !zoekdienst) {
+      this.dataset['zoekstatus'] = 'kapot';
+      const { kapot, facetten: paneel } = findDelen(this);
+      kapot.textContent = 'Zoeken en filteren werkt nu niet. Hieronder staat alles.';
+      kapot.hidden = false;
+      paneel.hidden = true;
+      return;
+    }
     this.#luisteraars = new AbortController();
     this.#delen = findDelen(this);
     this.#alle = catalogus.vermeldingen;
     this.#regionamen = catalogus.regionamen;
-    this.#verbreed = makeVerbreder(catalogus.synoniemen);
-    this.#zoekInCatalogus = makeCatalogusZoeker(this.#alle);
-    this.#volledigeTekst = makeVolledigeTekst(base);
+    this.#zoekdienst = zoekdienst;
     this.#formulier = new Facetformulier(this.#delen.formulier, geenKeuze);
     this.#lijst = new Resultatenlijst(this.#delen.lijst);
     this.#delen.balk.hidden = false;
@@ -112,34 +120,40 @@ export class ToolboxZoeker extends HTMLElement {
   async #show(vraag: Zoekvraag): Promise<void> {
     this.#vraagnummer += 1;
     const nummer = this.#vraagnummer;
-    const termen = this.#verbreed(vraag.q);
-    const eerst = findInCatalogus(termen, this.#alle, this.#zoekInCatalogus);
+    const isNu = (): boolean => nummer === this.#vraagnummer;
     this.#showChips(vraag);
-    if (termen.length === 0) {
-      this.#settle(vraag, eerst, 'klaar');
+    if (vraag.q === '') {
+      this.#settle(vraag, alleTreffers(this.#alle), 'klaar');
       return;
     }
-    this.dataset['zoekstatus'] = 'bezig';
-    this.#arrange(vraag, eerst);
+    const volledig = this.#zoekdienst.volledig(vraag.q);
+    const snel = await Promise.race([volledig.catch(() => undefined), wacht(meteen)]);
+    if (!isNu()) return;
+    if (!snel) {
+      this.dataset['zoekstatus'] = 'bezig';
+      this.#arrange(vraag, await this.#zoekdienst.inKaarten(vraag.q));
+    }
     try {
-      const ids = await this.#volledigeTekst(termen);
-      if (nummer === this.#vraagnummer) this.#settle(vraag, mergeGevonden(eerst, ids, this.#alle), 'klaar');
+      const uitkomst = await volledig;
+      if (isNu()) this.#settle(vraag, uitkomst, 'klaar');
     } catch {
-      if (nummer === this.#vraagnummer) this.#settle(vraag, eerst, 'kapot');
+      const uitkomst = await this.#zoekdienst.inKaarten(vraag.q);
+      if (isNu()) this.#settle(vraag, uitkomst, 'kapot');
     }
   }
 
-  #arrange(vraag: Zoekvraag, gevonden: readonly Vermelding[]): string {
-    const resultaten = arrange(gevonden, vraag);
+  #arrange(vraag: Zoekvraag, { treffers }: Pick<Zoekuitkomst, 'treffers'>): string {
+    const resultaten = arrange(treffers, vraag);
     this.#lijst.show(resultaten);
+    const gevonden = treffers.map(({ vermelding }) => vermelding);
     this.#formulier.showTellingen(countFacets(gevonden, vraag.keuze));
     return statustekst(resultaten);
   }
 
   /** The final list of a question; announced once. With damaged full text an empty list is not called empty. */
-  #settle(vraag: Zoekvraag, gevonden: readonly Vermelding[], status: 'klaar' | 'kapot'): void {
+  #settle(vraag: Zoekvraag, uitkomst: Zoekuitkomst, status: 'klaar' | 'kapot'): void {
     const { status: regel, kapot, leeg, toon, lijst } = this.#delen;
-    const tekst = this.#arrange(vraag, gevonden);
+    const tekst = this.#arrange(vraag, uitkomst);
     const isLeeg = lijst.childElementCount === 0;
     regel.textContent = isLeeg && status === 'kapot' ? 'Zoeken werkt niet volledig' : tekst;
     toon.textContent = `Toon ${tekst.split(':', 1)[0]?.toLowerCase() ?? ''}`;

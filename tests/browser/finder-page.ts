@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Facet } from '../../src/domain/facets/facet.ts';
 import type { Vermelding } from '../../src/domain/vermelding.ts';
+import type { Catalogus } from '../../src/search/catalogue/catalogus.ts';
 
 /** A result as the visitor sees it. */
 export interface Resultaat {
@@ -113,7 +114,12 @@ export class FinderPage {
 
   /** What the finder itself was given to search in. */
   catalogus(): Promise<readonly Vermelding[]> {
-    return this.page.evaluate(() => globalThis.toolboxCatalogus?.vermeldingen ?? []);
+    return this.page.evaluate(() => {
+      const { vermeldingen }: Catalogus = JSON.parse(
+        globalThis.toolboxCatalogus?.tekst ?? '{"vermeldingen":[]}',
+      );
+      return vermeldingen;
+    });
   }
 
   /** What the form shows: words, ticked boxes and order, as a query. */

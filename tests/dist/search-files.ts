@@ -24,7 +24,10 @@ const catalogus = z.object({
 /** The catalogue of the finder, as the site ships it. */
 export function readCatalogus(): z.infer<typeof catalogus> {
   const script = readText('zoek/catalogus.js');
-  return catalogus.parse(JSON.parse(script.replace(/^self\.toolboxCatalogus=/, '').replace(/;\s*$/, '')));
+  const { tekst } = z
+    .object({ tekst: z.string() })
+    .parse(JSON.parse(script.replace(/^self\.toolboxCatalogus=/, '').replace(/;\s*$/, '')));
+  return catalogus.parse(JSON.parse(tekst));
 }
 
 const wegwijzer = z.object({ ids: z.record(z.string(), z.string()), woorden: z.string() });

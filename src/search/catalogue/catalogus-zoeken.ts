@@ -1,77 +1,103 @@
-import { doelgroepen } from '../../domain/taxonomy/doelgroep.ts';
-import { themas } from '../../domain/taxonomy/thema.ts';
-import { typen } from '../../domain/taxonomy/type.ts';
-import { labelOf } from '../../domain/taxonomy/vocabulary.ts';
+import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
-import type { Zoekterm } from '../dutch/verbreden.ts';
-import { woordenVan } from '../dutch/woorden.ts';
+import { stam } from '../dutch/stam.ts';
+import { isStopwoord, woordenVan } from '../dutch/woorden.ts';
+import type { Woordenschat } from '../dutch/woordenschat.ts';
+import type { Alternatief } from '../dutch/ontleden.ts';
+import { kaartteksten, type Veldnaam } from './kaartteksten.ts';
 
-/** An entry that matches, and how well; higher is better. */
-export interface Treffer {
-  id: string;
+/** How well one alternative fits an entry: 0 for not at all, 1 for every word in the title; and where. */
+export interface Kaarttreffer {
   score: number;
+  veld: Veldnaam;
 }
 
-/** Answers with all entries that hold every term, said one way or another; best first, no terms give nothing. */
-export type CatalogusZoeker = (termen: readonly Zoekterm[]) => Treffer[];
-
-interface Veld {
-  gewicht: number;
-  woorden: string[];
+/** The catalogue, ready to be asked. Entries go by their place in the list it was made from. */
+export interface CatalogusZoeker {
+  zoek: (alternatief: Alternatief) => ReadonlyMap<number, Kaarttreffer>;
+  /** The words of a title that say something, as stems. */
+  titelVan: (plaats: number) => ReadonlySet<string>;
 }
 
-/** What a synonym counts beside the word that was typed. */
-const synoniemGewicht = 0.6;
+const gewichten: Record<Veldnaam, number> = {
+  titel: 1,
+  wie: 0.7,
+  waar: 0.7,
+  type: 0.45,
+  samenvatting: 0.45,
+  kenmerk: 0.25,
+};
 
-function veldenVan(vermelding: Vermelding): Veld[] {
-  const { titel, wie, waar, samenvatting, type, waarden } = vermelding;
-  const labels = [
-    ...waarden.thema.map((thema) => labelOf(themas, thema)),
-    ...waarden.doelgroep.map((groep) => labelOf(doelgroepen, groep)),
-  ];
+/** How sure a match is: the word itself, another form of it, or a part of a compound. */
+const zekerheid = { heel: 1, vorm: 0.92, deel: 0.7 } as const;
+
+/** Every word by what it may be found under, and how well: the word, its stem, the stems of its parts. */
+function keysOf(woord: string, schat: Woordenschat): [key: string, zekerheid: number][] {
+  const delen = schat.delenVan(woord) ?? [];
   return [
-    { gewicht: 10, woorden: woordenVan(titel) },
-    { gewicht: 6, woorden: woordenVan(`${wie} ${waar}`) },
-    { gewicht: 4, woorden: woordenVan(`${typen[type].label} ${typen[type].meervoud}`) },
-    { gewicht: 3, woorden: woordenVan(samenvatting) },
-    { gewicht: 2, woorden: woordenVan(labels.join(' ')) },
+    [`=${woord}`, zekerheid.heel],
+    [stam(woord), zekerheid.vorm],
+    ...delen.map((deel): [string, number] => [stam(deel), zekerheid.deel]),
   ];
 }
 
-/** How well a query word fits a word: whole, its beginning, or a part of a compound. A short word only fits whole. */
-function fit(woord: string, gezocht: string): number {
-  if (woord === gezocht) return 1;
-  if (gezocht.length <= 3) return 0;
-  if (woord.startsWith(gezocht)) return 0.7;
-  return woord.includes(gezocht) ? 0.5 : 0;
-}
+/** Prepares the catalogue for searching by title, publisher, place, kind, summary, theme and region. */
+export function makeCatalogusZoeker(
+  vermeldingen: readonly Vermelding[],
+  regionamen: Readonly<Record<string, string>>,
+  schat: Woordenschat,
+): CatalogusZoeker {
+  const index = new Map<string, Map<number, Kaarttreffer>>();
+  const add = (key: string, plaats: number, treffer: Kaarttreffer): void => {
+    const perPlaats = index.get(key) ?? new Map<number, Kaarttreffer>();
+    index.set(key, perPlaats);
+    if ((perPlaats.get(plaats)?.score ?? 0) < treffer.score) perPlaats.set(plaats, treffer);
+  };
+  const titels: Set<string>[] = [];
+  const zinnen: string[] = [];
+  for (const [plaats, vermelding] of vermeldingen.entries()) {
+    const perVeld = kaartteksten(vermelding, regionamen);
+    const teksten = valuesOf(perVeld).map((veld) => ({ veld, woorden: woordenVan(perVeld[veld]) }));
+    titels[plaats] = new Set(
+      woordenVan(perVeld.titel)
+        .filter((woord) => !isStopwoord(woord))
+        .map(stam),
+    );
+    zinnen[plaats] = teksten.map(({ woorden }) => ` ${woorden.join(' ')} `).join('|');
+    for (const { veld, woorden } of teksten) {
+      for (const woord of new Set(woorden)) {
+        for (const [key, sure] of keysOf(woord, schat))
+          add(key, plaats, { score: gewichten[veld] * sure, veld });
+      }
+    }
+  }
 
-function wordScore(velden: readonly Veld[], gezocht: string): number {
-  const perVeld = velden.map(
-    ({ gewicht, woorden }) => gewicht * Math.max(0, ...woorden.map((woord) => fit(woord, gezocht))),
-  );
-  return Math.max(...perVeld);
-}
+  function zoekWoord(woord: string): ReadonlyMap<number, Kaarttreffer> {
+    const heel = index.get(`=${woord}`) ?? new Map<number, Kaarttreffer>();
+    if (woord.length < 3) return heel;
+    const beste = new Map(index.get(stam(woord)));
+    for (const [plaats, treffer] of heel) {
+      if ((beste.get(plaats)?.score ?? 0) < treffer.score) beste.set(plaats, treffer);
+    }
+    return beste;
+  }
 
-/** A phrase counts as much as its weakest word; one missing word makes it nothing. */
-const phraseScore = (velden: readonly Veld[], phrase: readonly string[]): number =>
-  phrase.length === 0 ? 0 : Math.min(...phrase.map((woord) => wordScore(velden, woord)));
-
-const termScore = (velden: readonly Veld[], { gezegd, ook }: Zoekterm): number =>
-  Math.max(
-    phraseScore(velden, gezegd),
-    ...ook.map((phrase) => synoniemGewicht * phraseScore(velden, phrase)),
-  );
-
-/** Prepares the catalogue for searching by title, publisher, place, summary and theme. */
-export function makeCatalogusZoeker(vermeldingen: readonly Vermelding[]): CatalogusZoeker {
-  const boeken = vermeldingen.map((vermelding) => ({ id: vermelding.id, velden: veldenVan(vermelding) }));
-  return (termen) =>
-    boeken
-      .flatMap(({ id, velden }) => {
-        const scores = termen.map((term) => termScore(velden, term));
-        if (scores.length === 0 || scores.includes(0)) return [];
-        return { id, score: scores.reduce((sum, score) => sum + score, 0) };
-      })
-      .sort((a, b) => b.score - a.score);
+  return {
+    titelVan: (plaats) => titels[plaats] ?? new Set(),
+    zoek: ({ woorden, letterlijk }) => {
+      const [eerste, ...rest] = woorden.map(zoekWoord);
+      const uit = new Map<number, Kaarttreffer>();
+      for (const [plaats, treffer] of eerste ?? []) {
+        // A phrase counts as much as its weakest word.
+        const alle = [treffer, ...rest.flatMap((found) => found.get(plaats) ?? [])];
+        if (alle.length < woorden.length) continue;
+        if (letterlijk && !zinnen[plaats]?.includes(` ${woorden.join(' ')} `)) continue;
+        uit.set(
+          plaats,
+          alle.reduce((least, one) => (one.score < least.score ? one : least)),
+        );
+      }
+      return uit;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import type { Gebied } from '../../domain/regio/gebied.ts';
 import type { Begrip } from '../../domain/schema/begrip.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
-import type { Synoniemgroep } from '../dutch/verbreden.ts';
+import type { Synoniemgroep } from '../dutch/begrippen.ts';
+import { som } from '../fulltext/som.ts';
 
 /** All that the finder knows before any index is loaded. */
 export interface Catalogus {
@@ -36,7 +37,29 @@ export function buildCatalogus(
   };
 }
 
-/** The catalogue as a classic script that puts it in one global. */
+/** The catalogue as it travels: its JSON, and the checksum of that. */
+export interface Verpakt {
+  som: string;
+  tekst: string;
+}
+
+/** The catalogue as a classic script that puts it in one global, packed. */
 export function catalogusScript(catalogus: Catalogus): string {
-  return `self.toolboxCatalogus=${JSON.stringify(catalogus)};\n`;
+  const tekst = JSON.stringify(catalogus);
+  return `self.toolboxCatalogus=${JSON.stringify({ som: som(tekst), tekst })};\n`;
+}
+
+/** Unpacks a catalogue; nothing when it is damaged or not there. */
+export function unpackCatalogus(verpakt: Verpakt | undefined): Catalogus | undefined {
+  if (typeof verpakt?.tekst !== 'string' || som(verpakt.tekst) !== verpakt.som) return undefined;
+  // The checksum says that this is what catalogusScript wrote.
+  const catalogus: Catalogus = JSON.parse(verpakt.tekst);
+  return catalogus;
+}
+
+/** The catalogue in the text of its script; for the build, which reads what it wrote. */
+export function catalogusUitScript(script: string): Catalogus {
+  const catalogus = unpackCatalogus(JSON.parse(script.slice(script.indexOf('=') + 1).replace(/;\s*$/, '')));
+  if (!catalogus) throw new Error('zoek/catalogus.js is beschadigd.');
+  return catalogus;
 }

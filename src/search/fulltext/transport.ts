@@ -1,4 +1,5 @@
 import { chunkAddress, chunkGlobal } from './chunk-address.ts';
+import { som } from './som.ts';
 
 /** Milliseconds after which a data file that did not answer counts as missing. */
 const geduld = 4000;
@@ -8,11 +9,14 @@ declare global {
   var toolboxZoekdata: ((name: string, base64: string) => void) | undefined;
 }
 
-/** Loads a data file of the index by adding its script; rejects when it is missing, silent or not ours. */
+/** Loads a data file of the index by adding its script; rejects when it is missing, silent, damaged or not ours. */
 export type LoadChunk = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Loader of data files under `base`, the absolute address of the folder of the search scripts. Each is loaded once. */
-export function makeLoadChunk(base: string): LoadChunk {
+/**
+ * Loader of data files under `base`, the absolute address of the folder of the search scripts. Each is loaded once, and
+ * handed over only when its checksum is the one in `sommen`.
+ */
+export function makeLoadChunk(base: string, sommen: Readonly<Record<string, string>>): LoadChunk {
   const wachtend = new Map<string, (base64: string) => void>();
   const geladen = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   globalThis[chunkGlobal] = (name, base64) => wachtend.get(name)?.(base64);
@@ -27,6 +31,8 @@ export function makeLoadChunk(base: string): LoadChunk {
         reject(new Error(`Het zoekbestand ${name} is niet te laden.`));
       };
       wachtend.set(name, (base64) => {
+        // A sum that is wrong is as bad as no file at all.
+        if (som(base64) !== sommen[name]) return;
         wachtend.delete(name);
         resolve(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
       });

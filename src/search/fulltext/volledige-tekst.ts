@@ -1,43 +1,58 @@
 import * as pagefind from 'pagefind-engine';
-import type { VolledigeTekst } from '../zoeken.ts';
-import { varianten } from '../dutch/verbreden.ts';
+import type { Alternatief } from '../dutch/ontleden.ts';
+import type { Tekstscores, VraagTekst } from '../zoeken.ts';
+import { kortWoord } from './kort-woord.ts';
 import { makeLoadChunk } from './transport.ts';
-import { makeKent, parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
+import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
 
 /** Pagefind asks for its files under this address; nothing is ever requested from it. */
 const indexAddress = 'https://zoekdata.invalid/';
 
-/** How many ways of saying the same are asked of the index. */
-const meesteVarianten = 6;
+/** Full text, ready: what can be asked, and all words that there are to ask for, packed. */
+export interface VolledigeTekst {
+  woorden: string;
+  vraagTekst: VraagTekst;
+}
 
 declare global {
   // Stands in for fetch inside the bundled engine; see bundle.build.ts.
   var toolboxZoekFetch: ((input: string | URL) => Promise<Response>) | undefined;
   // How the finder reaches this bundle once it is loaded.
   var toolboxVolledigeTekst: ((base: string) => Promise<VolledigeTekst>) | undefined;
+  /** The checksum of every data file, by name; put in by bundle.build.ts. */
+  const zoekdataSommen: Readonly<Record<string, string>>;
 }
+
+/** A question as Pagefind reads it: all words, or exactly these behind each other between quotation marks. */
+const asked = ({ woorden, letterlijk }: Alternatief): string =>
+  letterlijk ? `"${woorden.join(' ')}"` : woorden.map(kortWoord).join(' ');
 
 /** Starts the full-text engine on the index under `base`. Rejects when any file it needs cannot be loaded. */
 globalThis.toolboxVolledigeTekst = async (base) => {
-  const loadChunk = makeLoadChunk(base);
+  const loadChunk = makeLoadChunk(base, zoekdataSommen);
+  // All that every question needs, at once: one after the other costs a slow line a second.
+  const nodig = Object.keys(zoekdataSommen).filter((name) => !name.startsWith('index/'));
+  const [bytes] = await Promise.all([wegwijzerNaam, ...nodig].map(loadChunk));
+  const { ids, woorden } = parseWegwijzer(new TextDecoder().decode(bytes));
   globalThis.toolboxZoekFetch = async (input) => {
     const name = String(input).slice(indexAddress.length).split('?', 1)[0] ?? '';
     return new Response(await loadChunk(name));
   };
   await pagefind.options({ basePath: indexAddress, baseUrl: '/', noWorker: true });
-  const [bytes] = await Promise.all([loadChunk(wegwijzerNaam), pagefind.init()]);
-  const { ids, woorden } = parseWegwijzer(new TextDecoder().decode(bytes));
-  const kent = makeKent(woorden);
-  return async (termen) => {
-    const found = new Set<string>();
-    for (const woorden of varianten(termen, meesteVarianten)) {
-      if (woorden.length === 0 || !woorden.every(kent)) continue;
-      const { results } = await pagefind.search(woorden.join(' '));
-      for (const { id } of results) {
-        const vermelding = ids[id];
-        if (vermelding !== undefined) found.add(vermelding);
-      }
-    }
-    return [...found];
+  await pagefind.init();
+  const bekend = new Map<string, Promise<Tekstscores>>();
+  const search = async (vraag: string): Promise<Tekstscores> => {
+    const { results } = await pagefind.search(vraag);
+    const hoogste = Math.max(...results.map(({ score }) => score));
+    return new Map(
+      results.flatMap(({ id, score }) => (ids[id] === undefined ? [] : [[ids[id], score / hoogste]])),
+    );
   };
+  const remembered = (vraag: string): Promise<Tekstscores> => {
+    const known = bekend.get(vraag) ?? search(vraag);
+    bekend.set(vraag, known);
+    known.catch(() => bekend.delete(vraag));
+    return known;
+  };
+  return { woorden, vraagTekst: (vragen) => Promise.all(vragen.map((vraag) => remembered(asked(vraag)))) };
 };

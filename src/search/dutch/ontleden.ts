@@ -1,0 +1,227 @@
+import type { Begrippenlijst } from './begrippen.ts';
+import { stam, verwanteStammen } from './stam.ts';
+import type { Verbeteraar } from './verbeteren.ts';
+import { isStopwoord, woordenVan } from './woorden.ts';
+import type { Woordenschat } from './woordenschat.ts';
+
+/** How words came to stand in a question: as typed, in another form, as parts of it, or as another word for it. */
+export type Herkomst = 'gezegd' | 'vorm' | 'deel' | 'synoniem';
+
+/** One way to ask a term: pages that hold all of these words. */
+export interface Alternatief {
+  woorden: readonly string[];
+  /** From 0 to 1: how much finding this counts. */
+  gewicht: number;
+  herkomst: Herkomst;
+  /** The words stand behind each other, exactly so. */
+  letterlijk?: boolean;
+}
+
+/** One thing that is asked, in every way it may be written. */
+export interface Term {
+  /** As the visitor typed it, normalised, after correction. */
+  gezegd: string;
+  alternatieven: readonly Alternatief[];
+  /** Asked between quotation marks: an entry without it is no answer. */
+  verplicht?: boolean;
+}
+
+/** A question as it will be searched, and what was done to it. */
+export interface Zoekopdracht {
+  termen: readonly Term[];
+  verbeterd: readonly { van: string; naar: string }[];
+  /** Words that stand nowhere and were left out. */
+  onbekend: readonly string[];
+}
+
+/** What a question is read against. Without a verbeteraar unknown words stay as they are. */
+export interface Kennis {
+  schat: Woordenschat;
+  begrippen: Begrippenlijst;
+  verbeteraar?: Verbeteraar;
+}
+
+const gewichten = { vorm: 0.95, verwant: 0.8, deel: 0.6, begin: 0.7, synoniem: 0.75, stuk: 0.5 } as const;
+
+/** A legal phrase keeps all its words, in this order: "5 onder a". */
+const wetsplek = /^\d+[a-z]? (?:onder|lid|sub) [a-z\d]+/;
+
+const koppelletters = ['', 's', 'e', 'en'];
+
+/** The ways to write one word that the index knows: itself, or its forms. */
+function vormenVan(woord: string, schat: Woordenschat): Alternatief[] {
+  if (schat.heeft(woord)) return [{ woorden: [woord], gewicht: 1, herkomst: 'gezegd' }];
+  const vormen = schat.metStam(stam(woord)).map((vorm) => ({ vorm, gewicht: gewichten.vorm }));
+  const verwant = verwanteStammen(woord)
+    .flatMap((key) => schat.metStam(key))
+    .map((vorm) => ({ vorm, gewicht: gewichten.verwant }));
+  return [...vormen, ...(vormen.length > 0 ? [] : verwant)].map(({ vorm, gewicht }) => ({
+    woorden: [vorm],
+    gewicht,
+    herkomst: 'vorm',
+  }));
+}
+
+/** Two or more known words that make up an unknown one: passendonderwijs, thuiszittersaanpak. */
+export function splitsBekend(woord: string, schat: Woordenschat): string[] | undefined {
+  const known = (part: string): boolean =>
+    part.length >= 3 && (schat.heeft(part) || schat.metStam(stam(part)).length > 0);
+  for (let at = woord.length - 3; at >= 4; at -= 1) {
+    const last = woord.slice(at);
+    const first = woord.slice(0, at);
+    if (!known(last) || isStopwoord(last)) continue;
+    if (known(first)) return [first, last];
+    const more = first.length > 7 ? splitsBekend(first, schat) : undefined;
+    if (more) return [...more, last];
+  }
+  return undefined;
+}
+
+/** The longest known word at the end or the beginning of an unknown one: the last resort. */
+function bekendStuk(woord: string, schat: Woordenschat): string | undefined {
+  for (let lengte = woord.length - 2; lengte >= 6; lengte -= 1) {
+    const stuk = [woord.slice(-lengte), woord.slice(0, lengte)].find((part) => schat.heeft(part));
+    if (stuk !== undefined) return stuk;
+  }
+  return undefined;
+}
+
+function delenVan(woord: string, schat: Woordenschat): Alternatief[] {
+  const delen = schat.delenVan(woord) ?? (schat.heeft(woord) ? undefined : splitsBekend(woord, schat));
+  return delen ? [{ woorden: delen, gewicht: gewichten.deel, herkomst: 'deel' }] : [];
+}
+
+/** Words that only make sense together: "hoog begaafd", "onderwijs zorg arrangement". */
+function samengeschreven(woorden: readonly string[], schat: Woordenschat): string[] {
+  for (let lengte = Math.min(3, woorden.length); lengte > 1; lengte -= 1) {
+    const [first = '', ...rest] = woorden.slice(0, lengte);
+    if (woorden.slice(0, lengte).some((woord) => woord.length < 3)) continue;
+    const vormen = rest.reduce(
+      (starts, next) => starts.flatMap((start) => koppelletters.map((letters) => start + letters + next)),
+      [first],
+    );
+    const samen = vormen
+      .flatMap((vorm) => vormenVan(vorm, schat))
+      .flatMap(({ woorden: [vorm = ''] }) => vorm);
+    if (samen.length > 0) return [String(lengte), ...samen];
+  }
+  return [];
+}
+
+/** Makes what reads questions. */
+export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag: string) => Zoekopdracht {
+  const inBegrip = new Set(begrippen.woorden);
+  const isBekend = (woord: string): boolean =>
+    isStopwoord(woord) || inBegrip.has(woord) || schat.heeft(woord) || vormenVan(woord, schat).length > 0;
+
+  /** A word that is asked as it stands, with what it may mean; no alternatives when it stands nowhere. */
+  function termVan(woord: string): Term {
+    const vormen = vormenVan(woord, schat);
+    const begin =
+      vormen.length === 0 && woord.length > 2
+        ? schat
+            .metBegin(woord, 8)
+            .map((vorm): Alternatief => ({ woorden: [vorm], gewicht: gewichten.begin, herkomst: 'vorm' }))
+        : [];
+    return { gezegd: woord, alternatieven: [...vormen, ...begin, ...delenVan(woord, schat)] };
+  }
+
+  function begripVan(woorden: readonly string[]): Term {
+    const [enkel = ''] = woorden;
+    const eigen = woorden.length === 1 ? termVan(enkel).alternatieven : alleWoorden(woorden, 1, 'gezegd');
+    const ook = begrippen
+      .ookVoor(woorden)
+      .flatMap((phrase) => alleWoorden(phrase, gewichten.synoniem, 'synoniem'));
+    return { gezegd: woorden.join(' '), alternatieven: [...eigen, ...ook] };
+  }
+
+  /** A phrase as one alternative: all its words, each in a form that is known; nothing when one is not. */
+  function alleWoorden(phrase: readonly string[], gewicht: number, herkomst: Herkomst): Alternatief[] {
+    const isWet = wetsplek.test(phrase.join(' ')) || phrase.some((woord) => /^\d/.test(woord));
+    const telt = isWet ? phrase : phrase.filter((woord) => !isStopwoord(woord));
+    const woorden = telt.map((woord) =>
+      isWet && schat.heeft(woord) ? woord : vormenVan(woord, schat)[0]?.woorden[0],
+    );
+    if (telt.length === 0 || !woorden.every((woord) => woord !== undefined)) {
+      const [enkel] = telt;
+      return telt.length === 1 && enkel !== undefined
+        ? delenVan(enkel, schat).map((deel) => ({ ...deel, gewicht: gewicht * gewichten.deel, herkomst }))
+        : [];
+    }
+    return [{ woorden, gewicht, herkomst, ...(isWet && woorden.length > 1 && { letterlijk: true }) }];
+  }
+
+  function corrected(woorden: readonly string[]): Pick<Zoekopdracht, 'verbeterd'> & { woorden: string[] } {
+    const verbeterd: { van: string; naar: string }[] = [];
+    const better = woorden.map((woord, index) => {
+      if (!verbeteraar || isBekend(woord)) return woord;
+      const isLast = index === woorden.length - 1;
+      if (isLast && woord.length > 2 && schat.metBegin(woord, 1).length > 0) return woord;
+      if (splitsBekend(woord, schat) || samengeschreven(woorden.slice(index), schat).length > 0) return woord;
+      const naar = verbeteraar(woord);
+      if (naar === undefined) return woord;
+      verbeterd.push({ van: woord, naar });
+      return naar;
+    });
+    return { woorden: better, verbeterd };
+  }
+
+  /** Reads words from left to right: terms of the field, words written apart, legal phrases, single words. */
+  function termenVan(woorden: readonly string[]): Term[] {
+    const termen: Term[] = [];
+    for (let at = 0; at < woorden.length;) {
+      const rest = woorden.slice(at);
+      const begrip = begrippen.lengteVan(rest);
+      const wet = wetsplek.exec(rest.join(' '))?.[0].split(' ').length ?? 0;
+      const [samenLengte = '0', ...samen] = samengeschreven(rest, schat);
+      const [woord = ''] = rest;
+      const lengte = Math.max(1, begrip, wet, Number(samenLengte));
+      const gezegd = rest.slice(0, lengte);
+      if (begrip > 0 && begrip === lengte) termen.push(begripVan(gezegd));
+      else if (wet === lengte)
+        termen.push({ gezegd: gezegd.join(' '), alternatieven: alleWoorden(gezegd, 1, 'gezegd') });
+      else if (lengte > 1) {
+        const los = alleWoorden(gezegd, 0.9, 'deel');
+        const aaneen = samen.map((vorm): Alternatief => ({ woorden: [vorm], gewicht: 1, herkomst: 'vorm' }));
+        termen.push({ gezegd: gezegd.join(' '), alternatieven: [...aaneen, ...los] });
+      } else if (!isStopwoord(woord)) termen.push(termVan(woord));
+      at += lengte;
+    }
+    return termen;
+  }
+
+  return (vraag) => {
+    const letterlijk = [...vraag.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(([, phrase = '']) =>
+      woordenVan(phrase),
+    );
+    const typed = woordenVan(vraag.replace(/["“”„][^"“”„]+["“”„]/g, ' '));
+    const { woorden, verbeterd } = corrected(typed);
+    let termen = termenVan(woorden);
+    if (termen.length === 0 && letterlijk.length === 0) termen = woorden.map(termVan);
+    const gevonden = termen.map((term) => {
+      if (term.alternatieven.length > 0 || !verbeteraar) return term;
+      const stuk = bekendStuk(term.gezegd, schat);
+      return stuk === undefined
+        ? term
+        : {
+            ...term,
+            alternatieven: [{ woorden: [stuk], gewicht: gewichten.stuk, herkomst: 'deel' as const }],
+          };
+    });
+    const exact = letterlijk
+      .filter((woorden) => woorden.length > 0)
+      .map((woorden): Term => ({
+        gezegd: woorden.join(' '),
+        verplicht: true,
+        alternatieven: woorden.every(schat.heeft)
+          ? [{ woorden, gewicht: 1, herkomst: 'gezegd', letterlijk: true }]
+          : [],
+      }));
+    const alle = [...exact, ...gevonden];
+    return {
+      termen: alle.filter(({ alternatieven }) => alternatieven.length > 0),
+      verbeterd,
+      onbekend: alle.filter(({ alternatieven }) => alternatieven.length === 0).map(({ gezegd }) => gezegd),
+    };
+  };
+}

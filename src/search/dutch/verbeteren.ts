@@ -1,0 +1,53 @@
+import { editDistance } from '../../domain/spelling.ts';
+
+/** How a word sounds, roughly: words that Dutch writers take for each other sound the same. */
+export function klank(woord: string): string {
+  return woord
+    .replace(/ij|ei/g, 'y')
+    .replace(/ou/g, 'au')
+    .replace(/ch|g/g, 'g')
+    .replace(/th/g, 't')
+    .replace(/ph|v/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/ie/g, 'i')
+    .replace(/d(?=t|$)/g, 't')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** How many typing errors a word may have: the longer, the more. */
+const meesteFouten = (lengte: number): number => (lengte < 5 ? 0 : lengte < 8 ? 1 : 2);
+
+/** Gives the word that was probably meant, or nothing when none is near. */
+export type Verbeteraar = (woord: string) => string | undefined;
+
+/**
+ * Corrects towards `woorden`, all that can be found or asked. Prefers what sounds the same, begins the same, and is common
+ * (`isGewoon`). How the words sound is worked out at the first mistake and kept.
+ */
+export function makeVerbeteraar(
+  woorden: readonly string[],
+  isGewoon: (woord: string) => boolean,
+): Verbeteraar {
+  let klanken: readonly string[] | undefined;
+  return (woord) => {
+    const max = meesteFouten(woord.length);
+    if (max === 0 || /\d/.test(woord)) return undefined;
+    klanken ??= woorden.map(klank);
+    const gehoord = klank(woord);
+    let best: string | undefined;
+    let bestCost = max + 1;
+    for (const [index, kandidaat] of woorden.entries()) {
+      if (Math.abs(kandidaat.length - woord.length) > max + 1) continue;
+      const fouten = klanken[index] === gehoord ? 0.5 : editDistance(woord, kandidaat, max);
+      const cost = fouten + (kandidaat[0] === woord[0] ? 0 : 0.6) + (isGewoon(kandidaat) ? 0 : 0.3);
+      if (fouten <= max && cost < bestCost) {
+        best = kandidaat;
+        bestCost = cost;
+      }
+    }
+    return best;
+  };
+}

@@ -1,0 +1,78 @@
+import type { Vermelding } from '../domain/vermelding.ts';
+import { kaartteksten } from './catalogue/kaartteksten.ts';
+import { isStopwoord, normaliseer, tekstwoorden } from './dutch/woorden.ts';
+import type { Woordregel } from './dutch/woordenschat.ts';
+import { kortWoord } from './fulltext/kort-woord.ts';
+
+/** The parts of a compound, joined they are the word; nothing for any other word. Takes normalised words. */
+export type Splitser = (woord: string) => readonly string[] | undefined;
+
+/** The article of an entry page as it was built. */
+const artikel = /<article[^>]*\sdata-pagefind-body[^>]*>[\s\S]*?<\/article>/;
+
+/** A word in HTML text, hyphens and apostrophes inside it included. */
+const woordInTekst = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** All levels of a compound: its parts, and the parts of those. */
+function alleDelen(woord: string, splits: Splitser): string[] {
+  return (splits(woord) ?? []).flatMap((deel) => [deel, ...alleDelen(deel, splits)]);
+}
+
+/** What the index gets for one written word: the word itself with `~` between its parts, or with a mark when it is short. */
+function gemerkt(geschreven: string, splits: Splitser): string {
+  const delen = geschreven.split(/[‑-]/).flatMap((deel) => {
+    const woord = normaliseer(deel);
+    const gesplitst = splits(woord);
+    // Letters with accents may be two signs: the parts are cut from the word as it is searched.
+    return gesplitst ?? [woord];
+  });
+  if (delen.length > 1) return delen.join('~');
+  const [woord = ''] = delen;
+  return isStopwoord(woord) || kortWoord(woord) === woord ? geschreven : `${geschreven}~${kortWoord(woord)}`;
+}
+
+/** A copy of an entry page for the index alone: only its article, compounds taken apart, and everything it can be found by. */
+export function schaduwVan(
+  html: string,
+  vermelding: Vermelding,
+  regionamen: Readonly<Record<string, string>>,
+  splits: Splitser,
+): string {
+  const [article] = artikel.exec(html) ?? [];
+  if (article === undefined) throw new Error(`${vermelding.adres} heeft geen artikel om te doorzoeken.`);
+  const marked = article.replace(/(<[^>]*>|&[#\w]+;)|[^<&]+/g, (piece, tag: string | undefined) =>
+    tag === undefined ? piece.replace(woordInTekst, (woord) => gemerkt(woord, splits)) : piece,
+  );
+  const dieper = tekstwoorden(article.replace(/<[^>]*>/g, ' ')).flatMap(({ woord }) => {
+    const eerste = splits(woord) ?? [];
+    return eerste.flatMap((deel) => alleDelen(deel, splits));
+  });
+  const zoektermen = [...Object.values(kaartteksten(vermelding, regionamen)), ...new Set(dieper)].join(' . ');
+  const veilig = zoektermen.replace(/[<>&"]/g, ' ').replace(woordInTekst, (woord) => gemerkt(woord, splits));
+  return `<!doctype html><html lang="nl"><body>${marked.replace(
+    /<\/article>$/,
+    `<span hidden data-pagefind-ignore data-pagefind-meta="zoektermen">${veilig}</span></article>`,
+  )}</body></html>`;
+}
+
+/** Every word that the shadow pages hold, with its parts, and whether it stands on more than one. */
+export function woordenlijstVan(schaduwen: readonly string[], splits: Splitser): Woordregel[] {
+  const paginas = new Map<string, { delen: readonly string[] | undefined; aantal: number }>();
+  const count = (woord: string, delen: readonly string[] | undefined): void => {
+    const known = paginas.get(woord);
+    paginas.set(woord, { delen: known?.delen ?? delen, aantal: (known?.aantal ?? 0) + 1 });
+  };
+  for (const schaduw of schaduwen) {
+    const perPagina = new Map<string, readonly string[] | undefined>();
+    const tekst = schaduw.replace(/<[^>]*>/g, ' ');
+    for (const geschreven of tekst.match(/[\p{L}\p{M}\p{N}]+(?:~[\p{L}\p{M}\p{N}]+)*/gu) ?? []) {
+      const delen = geschreven.split('~').map(normaliseer);
+      if (delen.length === 2 && delen[1] === kortWoord(delen[0] ?? '')) delen.pop();
+      const heel = delen.join('');
+      perPagina.set(heel, delen.length > 1 ? delen : undefined);
+      for (const deel of delen) if (!perPagina.has(deel)) perPagina.set(deel, splits(deel));
+    }
+    for (const [woord, delen] of perPagina) count(woord, delen);
+  }
+  return [...paginas].map(([woord, { delen, aantal }]) => ({ woord, delen, gewoon: aantal > 1 }));
+}
