@@ -5,14 +5,19 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Sommen } from './bundle.build.ts';
 import { catalogusUitScript } from './catalogue/catalogus.ts';
+import { makeLexicon } from './dutch/lexicon.build.ts';
+import { makeSplitser } from './dutch/samenstelling.ts';
 import { pakWoorden } from './dutch/woordenschat.ts';
 import { chunkAddress, chunkGlobal } from './fulltext/chunk-address.ts';
 import { som } from './fulltext/som.ts';
 import { wegwijzerNaam, type Wegwijzer } from './fulltext/wegwijzer.ts';
-import { schaduwVan, woordenlijstVan, type Splitser } from './schaduw.build.ts';
+import { artikelVan, schaduwVan, woordenlijstVan, type Splitser } from './schaduw.build.ts';
 
-// TEMP
-const makeSitesplitser = (): Splitser => () => undefined;
+/** A splitter that knows the words of these pages; names of regions stay whole. */
+function makeSitesplitser(paginas: readonly string[], namen: Iterable<string>): Splitser {
+  const woorden = paginas.flatMap((html) => artikelVan(html).replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{M}-]+/gu) ?? []);
+  return makeSplitser(makeLexicon({ woorden, namen }));
+}
 
 /** Pagefind's files that a search really needs; its ready-made user interfaces are left out. */
 const needed = /^(pagefind-entry\.json|pagefind\.[\w.]+\.pf_meta|wasm\.nl\.pagefind|index\/.+\.pf_index)$/;
@@ -91,9 +96,9 @@ export async function writeIndex(dist: string): Promise<Indexverslag> {
     await readFile(join(folder, 'catalogus.js'), 'utf8'),
   );
   const paginas = await Promise.all(vermeldingen.map(({ adres }) => readFile(join(dist, adres), 'utf8')));
-  const splits = makeSitesplitser();
+  const splits = makeSitesplitser(paginas, Object.values(regionamen));
   const schaduwen = vermeldingen.map((vermelding, index) =>
-    schaduwVan(paginas[index] ?? '', vermelding, regionamen, splits),
+    schaduwVan(paginas[index] ?? '', vermelding, splits),
   );
   const files = await indexPages(
     new Map(vermeldingen.map(({ adres }, index) => [adres, schaduwen[index] ?? ''])),

@@ -1,5 +1,4 @@
 import type { Vermelding } from '../domain/vermelding.ts';
-import { kaartteksten } from './catalogue/kaartteksten.ts';
 import { isStopwoord, normaliseer, tekstwoorden } from './dutch/woorden.ts';
 import type { Woordregel } from './dutch/woordenschat.ts';
 import { kortWoord } from './fulltext/kort-woord.ts';
@@ -9,6 +8,13 @@ export type Splitser = (woord: string) => readonly string[] | undefined;
 
 /** The article of an entry page as it was built. */
 const artikel = /<article[^>]*\sdata-pagefind-body[^>]*>[\s\S]*?<\/article>/;
+
+/** What of a built page is searched. @throws Error when the page has no such part */
+export function artikelVan(html: string): string {
+  const [found] = artikel.exec(html) ?? [];
+  if (found === undefined) throw new Error('Een bladzijde heeft geen artikel om te doorzoeken.');
+  return found;
+}
 
 /** A word in HTML text, hyphens and apostrophes inside it included. */
 const woordInTekst = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -35,11 +41,9 @@ function gemerkt(geschreven: string, splits: Splitser): string {
 export function schaduwVan(
   html: string,
   vermelding: Vermelding,
-  regionamen: Readonly<Record<string, string>>,
   splits: Splitser,
 ): string {
-  const [article] = artikel.exec(html) ?? [];
-  if (article === undefined) throw new Error(`${vermelding.adres} heeft geen artikel om te doorzoeken.`);
+  const article = artikelVan(html);
   const marked = article.replace(/(<[^>]*>|&[#\w]+;)|[^<&]+/g, (piece, tag: string | undefined) =>
     tag === undefined ? piece.replace(woordInTekst, (woord) => gemerkt(woord, splits)) : piece,
   );
@@ -47,7 +51,8 @@ export function schaduwVan(
     const eerste = splits(woord) ?? [];
     return eerste.flatMap((deel) => alleDelen(deel, splits));
   });
-  const zoektermen = [...Object.values(kaartteksten(vermelding, regionamen)), ...new Set(dieper)].join(' . ');
+  const { wie, waar } = vermelding;
+  const zoektermen = [wie, waar, ...new Set(dieper)].join(' . ');
   const veilig = zoektermen.replace(/[<>&"]/g, ' ').replace(woordInTekst, (woord) => gemerkt(woord, splits));
   return `<!doctype html><html lang="nl"><body>${marked.replace(
     /<\/article>$/,

@@ -42,9 +42,9 @@ export type Zoeker = (vraag: string) => Promise<Zoekuitkomst>;
 /** What full text counts beside a title. */
 const tekstgewicht = 0.55;
 /** The share of a question that has to be found for an entry to be shown at all. */
-const minstens = 0.45;
+const minstens = 0.15;
 /** With so many entries that hold everything, those that hold a part are left out. */
-const genoeg = 8;
+const genoeg = 20;
 
 /** What still holds comes before what may not. */
 const vertrouwen: Record<Status, number> = {
@@ -66,13 +66,13 @@ interface Vondst {
 function vindTerm(
   { gezegd, alternatieven }: Term,
   zoekKaart: ReturnType<typeof makeCatalogusZoeker>['zoek'],
-  teksten: readonly Tekstscores[],
+  teksten: ReadonlyMap<Alternatief, Tekstscores | undefined>,
   plaatsVan: ReadonlyMap<string, number>,
 ): Map<number, Vondst> {
   const gevonden = new Map<number, Vondst>();
-  for (const [index, alternatief] of alternatieven.entries()) {
+  for (const alternatief of alternatieven) {
     const kaart = zoekKaart(alternatief);
-    const tekst = teksten[index] ?? new Map<string, number>();
+    const tekst = teksten.get(alternatief) ?? new Map<string, number>();
     const perPlaats = new Map<number, Vondst>();
     const { woorden, gewicht } = alternatief;
     for (const [plaats, { score, veld }] of kaart) {
@@ -118,7 +118,8 @@ function woordenUit({ vermeldingen, regionamen }: Catalogus): Woordregel[] {
  */
 export function makeZoeker(catalogus: Catalogus, volledig?: Volledig): Zoeker {
   const { vermeldingen, regionamen, synoniemen } = catalogus;
-  const schat = makeWoordenschat(volledig?.woorden ?? woordenUit(catalogus));
+  const opPaginas = new Set(volledig?.woorden.map(({ woord }) => woord));
+  const schat = makeWoordenschat([...woordenUit(catalogus), ...(volledig?.woorden ?? [])]);
   const begrippen = makeBegrippenlijst(synoniemen);
   const kandidaten = [...new Set([...schat.woorden, ...begrippen.woorden])];
   const inBegrip = new Set(begrippen.woorden);
@@ -135,12 +136,12 @@ export function makeZoeker(catalogus: Catalogus, volledig?: Volledig): Zoeker {
     const opdracht = ontleed(vraag);
     const { termen, onbekend } = opdracht;
     const alternatieven = termen.flatMap((term) => term.alternatieven);
-    const teksten = (await volledig?.vraagTekst(alternatieven)) ?? [];
-    let verder = 0;
+    // The index answers a word that it does not know with another that begins alike: it is never asked one.
+    const vragen = alternatieven.filter(({ woorden }) => woorden.every((woord) => opPaginas.has(woord)));
+    const antwoorden = (await volledig?.vraagTekst(vragen)) ?? [];
+    const teksten = new Map(vragen.map((vraag, index) => [vraag, antwoorden[index]]));
     const perTerm = termen.map((term) => {
-      const eigen = teksten.slice(verder, verder + term.alternatieven.length);
-      verder += term.alternatieven.length;
-      const gevonden = vindTerm(term, kaarten.zoek, eigen, plaatsVan);
+      const gevonden = vindTerm(term, kaarten.zoek, teksten, plaatsVan);
       // A term that few entries hold says more than one that most hold.
       return { term, gevonden, zegt: Math.log(1 + vermeldingen.length / (1 + gevonden.size)) };
     });

@@ -44,6 +44,7 @@ export function openGebouwdeZoeker(
   };
   venster['self'] = venster;
   venster['window'] = venster;
+  (globalThis as any).__venster = venster;
   const context = createContext(venster);
   const run = (element: Scriptelement): void => {
     try {

@@ -63,7 +63,7 @@ export function makeCatalogusZoeker(
         .filter((woord) => !isStopwoord(woord))
         .map(stam),
     );
-    zinnen[plaats] = teksten.map(({ woorden }) => ` ${woorden.join(' ')} `).join('|');
+    zinnen[plaats] = teksten.map(({ woorden }) => ` ${woorden.map(stam).join(' ')} `).join('|');
     for (const { veld, woorden } of teksten) {
       for (const woord of new Set(woorden)) {
         for (const [key, sure] of keysOf(woord, schat))
@@ -86,12 +86,13 @@ export function makeCatalogusZoeker(
     titelVan: (plaats) => titels[plaats] ?? new Set(),
     zoek: ({ woorden, letterlijk }) => {
       const [eerste, ...rest] = woorden.map(zoekWoord);
+      const zin = letterlijk ? ` ${woorden.map(stam).join(' ')} ` : undefined;
       const uit = new Map<number, Kaarttreffer>();
       for (const [plaats, treffer] of eerste ?? []) {
         // A phrase counts as much as its weakest word.
         const alle = [treffer, ...rest.flatMap((found) => found.get(plaats) ?? [])];
         if (alle.length < woorden.length) continue;
-        if (letterlijk && !zinnen[plaats]?.includes(` ${woorden.join(' ')} `)) continue;
+        if (zin !== undefined && !zinnen[plaats]?.includes(zin)) continue;
         uit.set(
           plaats,
           alle.reduce((least, one) => (one.score < least.score ? one : least)),

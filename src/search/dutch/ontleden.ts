@@ -91,21 +91,22 @@ function delenVan(woord: string, schat: Woordenschat): Alternatief[] {
   return delen ? [{ woorden: delen, gewicht: gewichten.deel, herkomst: 'deel' }] : [];
 }
 
-/** Words that only make sense together: "hoog begaafd", "onderwijs zorg arrangement". */
-function samengeschreven(woorden: readonly string[], schat: Woordenschat): string[] {
+/** Words written apart that are one word here, "hoog begaafd" and "onderwijs zorg arrangement": how many, and that word. */
+function samengeschreven(
+  woorden: readonly string[],
+  schat: Woordenschat,
+): { lengte: number; vormen: readonly string[] } | undefined {
   for (let lengte = Math.min(3, woorden.length); lengte > 1; lengte -= 1) {
     const [first = '', ...rest] = woorden.slice(0, lengte);
     if (woorden.slice(0, lengte).some((woord) => woord.length < 3)) continue;
-    const vormen = rest.reduce(
+    const aaneen = rest.reduce(
       (starts, next) => starts.flatMap((start) => koppelletters.map((letters) => start + letters + next)),
       [first],
     );
-    const samen = vormen
-      .flatMap((vorm) => vormenVan(vorm, schat))
-      .flatMap(({ woorden: [vorm = ''] }) => vorm);
-    if (samen.length > 0) return [String(lengte), ...samen];
+    const vormen = aaneen.flatMap((vorm) => (schat.heeft(vorm) ? [vorm] : schat.metStam(stam(vorm))));
+    if (vormen.length > 0) return { lengte, vormen: [...new Set(vormen)] };
   }
-  return [];
+  return undefined;
 }
 
 /** Makes what reads questions. */
@@ -137,18 +138,19 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
 
   /** A phrase as one alternative: all its words, each in a form that is known; nothing when one is not. */
   function alleWoorden(phrase: readonly string[], gewicht: number, herkomst: Herkomst): Alternatief[] {
-    const isWet = wetsplek.test(phrase.join(' ')) || phrase.some((woord) => /^\d/.test(woord));
-    const telt = isWet ? phrase : phrase.filter((woord) => !isStopwoord(woord));
-    const woorden = telt.map((woord) =>
-      isWet && schat.heeft(woord) ? woord : vormenVan(woord, schat)[0]?.woorden[0],
-    );
+    const zinvol = phrase.filter((woord) => !isStopwoord(woord));
+    // "niet naar school" without its small words would be any school.
+    const isVast = phrase.some((woord) => /^\d/.test(woord)) || (zinvol.length < 2 && phrase.length > 1);
+    const telt = isVast ? phrase : zinvol;
+    const woorden = telt.map((woord) => vormenVan(woord, schat)[0]?.woorden[0]);
     if (telt.length === 0 || !woorden.every((woord) => woord !== undefined)) {
       const [enkel] = telt;
       return telt.length === 1 && enkel !== undefined
         ? delenVan(enkel, schat).map((deel) => ({ ...deel, gewicht: gewicht * gewichten.deel, herkomst }))
         : [];
     }
-    return [{ woorden, gewicht, herkomst, ...(isWet && woorden.length > 1 && { letterlijk: true }) }];
+    const letterlijk = (isVast || herkomst === 'synoniem') && woorden.length > 1;
+    return [{ woorden, gewicht, herkomst, ...(letterlijk && { letterlijk }) }];
   }
 
   function corrected(woorden: readonly string[]): Pick<Zoekopdracht, 'verbeterd'> & { woorden: string[] } {
@@ -157,7 +159,7 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
       if (!verbeteraar || isBekend(woord)) return woord;
       const isLast = index === woorden.length - 1;
       if (isLast && woord.length > 2 && schat.metBegin(woord, 1).length > 0) return woord;
-      if (splitsBekend(woord, schat) || samengeschreven(woorden.slice(index), schat).length > 0) return woord;
+      if (splitsBekend(woord, schat) || samengeschreven(woorden.slice(index), schat)) return woord;
       const naar = verbeteraar(woord);
       if (naar === undefined) return woord;
       verbeterd.push({ van: woord, naar });
@@ -166,25 +168,31 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
     return { woorden: better, verbeterd };
   }
 
-  /** Reads words from left to right: terms of the field, words written apart, legal phrases, single words. */
+  /** Reads words from left to right: terms of the field, legal phrases, single words; words written apart count as one too. */
   function termenVan(woorden: readonly string[]): Term[] {
     const termen: Term[] = [];
-    for (let at = 0; at < woorden.length;) {
+    let aaneen: { tot: number; vormen: readonly string[] } = { tot: 0, vormen: [] };
+    for (let at = 0; at < woorden.length; ) {
       const rest = woorden.slice(at);
-      const begrip = begrippen.lengteVan(rest);
+      const samen = samengeschreven(rest, schat);
+      if (samen && at + samen.lengte > aaneen.tot) aaneen = { tot: at + samen.lengte, vormen: samen.vormen };
       const wet = wetsplek.exec(rest.join(' '))?.[0].split(' ').length ?? 0;
-      const [samenLengte = '0', ...samen] = samengeschreven(rest, schat);
-      const [woord = ''] = rest;
-      const lengte = Math.max(1, begrip, wet, Number(samenLengte));
+      const begrip = begrippen.lengteVan(rest);
+      const lengte = Math.max(1, begrip, wet);
       const gezegd = rest.slice(0, lengte);
-      if (begrip > 0 && begrip === lengte) termen.push(begripVan(gezegd));
-      else if (wet === lengte)
-        termen.push({ gezegd: gezegd.join(' '), alternatieven: alleWoorden(gezegd, 1, 'gezegd') });
-      else if (lengte > 1) {
-        const los = alleWoorden(gezegd, 0.9, 'deel');
-        const aaneen = samen.map((vorm): Alternatief => ({ woorden: [vorm], gewicht: 1, herkomst: 'vorm' }));
-        termen.push({ gezegd: gezegd.join(' '), alternatieven: [...aaneen, ...los] });
-      } else if (!isStopwoord(woord)) termen.push(termVan(woord));
+      const [woord = ''] = rest;
+      const isLeeg = gezegd.every(isStopwoord) && woorden.length > lengte;
+      const term =
+        wet === lengte && wet > begrip
+          ? { gezegd: gezegd.join(' '), alternatieven: alleWoorden(gezegd, 1, 'gezegd') }
+          : begrip > 0
+            ? begripVan(gezegd)
+            : termVan(woord);
+      const extra =
+        at < aaneen.tot
+          ? aaneen.vormen.map((vorm): Alternatief => ({ woorden: [vorm], gewicht: 1, herkomst: 'vorm' }))
+          : [];
+      if (!isLeeg) termen.push({ ...term, alternatieven: [...term.alternatieven, ...extra] });
       at += lengte;
     }
     return termen;
