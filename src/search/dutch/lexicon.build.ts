@@ -22,7 +22,7 @@ class Vormen {
 
   add(kant: 'voor' | 'achter', vorm: string, kaal: string, kosten: number): void {
     const genoeg = vorm.length > 3 || (kant === 'voor' ? kortVoor : kortAchter).has(vorm);
-    if (!genoeg || nooitDeel.has(vorm) || !/^[a-z]+$/.test(vorm)) return;
+    if (!genoeg || nooitDeel.has(vorm)) return;
     const bekend = this[kant].get(vorm);
     if (!bekend || bekend.kosten > kosten) this[kant].set(vorm, { kosten, kaal });
   }
@@ -56,6 +56,7 @@ function addBouwsteen(woord: string, kenmerken: Kenmerken, vormen: Vormen): void
   vormen.add('voor', `${woord}s`, woord, tussenS ? 0 : 0.8);
   for (const vorm of meervouden) vormen.add('voor', vorm, woord, vorm.endsWith('n') ? 0 : 0.5);
   if (has('Xf')) for (const vorm of [`${woord}er`, `${woord}eren`]) vormen.add('voor', vorm, woord, 0);
+  if (has('Cx')) return;
   // A short word that never stands last ("best", "eind") is more often the end of something else.
   if (achter > 0 && woord.length < 5 && !kortAchter.has(woord)) return;
   vormen.add('achter', woord, woord, achter);

@@ -1,6 +1,6 @@
 import { normaliseer } from './woorden.ts';
 
-/** A form in which a word stands in a compound: how unsure that is (0 = certain), and the word itself ("stappen" → "stap"). */
+/** A form in which a word stands in a compound: how unsure that is (0 = certain), and the word itself ("klachten" → "klacht"). */
 export interface Vorm {
   kosten: number;
   kaal: string;
@@ -65,7 +65,7 @@ function findDelen(woord: string, lexicon: Lexicon): readonly string[] | undefin
 
 /** The signs of a word, each with the letters that it becomes; hyphens, apostrophes and loose accents become none. */
 function lettersVan(woord: string): { teken: string; letters: string }[] {
-  return [...woord].map((teken) => ({ teken, letters: normaliseer(teken).replace(/['’‑-]/g, '') }));
+  return Array.from(woord, (teken) => ({ teken, letters: normaliseer(teken).replace(/['’‑-]/g, '') }));
 }
 
 /** The parts as they stand in the word, with its capitals, accents and hyphens; a sign without letters stays in front. */
@@ -75,7 +75,7 @@ function cutLikeWritten(woord: string, delen: readonly string[]): string[] {
   let rest = delen[0]?.length ?? 0;
   for (const { teken, letters } of lettersVan(woord)) {
     if (letters !== '' && rest <= 0 && deel < delen.length - 1) rest = delen[++deel]?.length ?? 0;
-    stukken[deel] += teken;
+    stukken[deel] = (stukken[deel] ?? '') + teken;
     rest -= letters.length;
   }
   return stukken;
@@ -96,34 +96,33 @@ function cutAtHyphens(woord: string): string[] | undefined {
 export function makeSplitser(lexicon: Lexicon): (woord: string) => string[] | undefined {
   const bekend = new Map<string, readonly string[] | undefined>();
   const find = (woord: string): readonly string[] | undefined => {
-    const altijd = lexicon.altijd.get(woord);
-    if (altijd) return altijd;
-    return woord.length < kortsteWoord || lexicon.heel.has(woord) ? undefined : findDelen(woord, lexicon);
+    if (!bekend.has(woord)) bekend.set(woord, findDelen(woord, lexicon));
+    return bekend.get(woord);
   };
   return (woord) => {
     const plat = normaliseer(woord);
-    if (
-      !/^[a-z]{1,60}$/.test(plat) ||
-      lettersVan(woord)
-        .map(({ letters }) => letters)
-        .join('') !== plat
-    )
-      return undefined;
-    if (!bekend.has(plat)) bekend.set(plat, find(plat));
-    const delen = bekend.get(plat);
-    if (delen) return cutLikeWritten(woord, delen);
-    return lexicon.heel.has(plat) ? undefined : cutAtHyphens(woord);
+    const letters = lettersVan(woord).map((letter) => letter.letters);
+    if (!/^[a-z]{1,60}$/.test(plat) || letters.join('') !== plat) return undefined;
+    const altijd = lexicon.altijd.get(plat);
+    if (altijd) return cutLikeWritten(woord, altijd);
+    if (lexicon.heel.has(plat)) return undefined;
+    const stukken = cutAtHyphens(woord);
+    if (stukken || plat.length < kortsteWoord) return stukken;
+    const delen = find(plat);
+    return delen && cutLikeWritten(woord, delen);
   };
 }
 
 /**
  * Gives the word that a part is a form of, normalised: "samenwerkings" → "samenwerking", "thuiszitters" → "thuiszitter",
- * "stappen" → "stap". An unknown part stays as it is, without its hyphen.
+ * "klachten" → "klacht". An unknown part stays as it is, without its hyphen.
  */
 export function makeKaal(lexicon: Lexicon): (deel: string) => string {
   return (deel) => {
     const plat = normaliseer(deel).replace(/[-‑]$/, '');
     const achter = lexicon.achter.get(plat);
-    return achter?.kaal === plat ? plat : ((lexicon.voor.get(plat) ?? achter)?.kaal ?? plat);
+    return achter?.kaal === plat && achter.kosten === 0
+      ? plat
+      : ((lexicon.voor.get(plat) ?? achter)?.kaal ?? plat);
   };
 }
