@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datumInWoorden } from './datum.ts';
+import { datumInWoorden, eersteDag } from './datum.ts';
 
 test.each([
   ['2024', '2024'],
@@ -25,4 +25,12 @@ test('elke dag leest zoals een Nederlander hem schrijft', () => {
       expect(datumInWoorden(day.toISOString().slice(0, 10))).toBe(inNederland.format(day));
     }),
   );
+});
+
+test.each([
+  ['2024', '2024-01-01'],
+  ['2024-05', '2024-05-01'],
+  ['2024-05-31', '2024-05-31'],
+])('%s begint op %s', (moment, dag) => {
+  expect(eersteDag(moment)).toBe(dag);
 });

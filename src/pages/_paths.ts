@@ -1,6 +1,14 @@
 import type { Facet } from '../domain/facets/facet.ts';
 import { facetgroepen, type Facetgroep } from '../domain/facets/facetgroepen.ts';
 import { findVerhuisfouten } from '../domain/integrity/verhuizingen.ts';
+import {
+  doelgroeplijst,
+  regiolijst,
+  themalijst,
+  typelijst,
+  vervallenLijst,
+  type Lijst,
+} from '../domain/lijst.ts';
 import { gebiedlijsten, genoemdeCodes, type Gebiedlijst } from '../domain/regio/lijst.ts';
 import { doelgroepen, gebruikers } from '../domain/taxonomy/doelgroep.ts';
 import { themas } from '../domain/taxonomy/thema.ts';
@@ -41,19 +49,26 @@ export async function waardelijsten<Waarde extends string>(
     .filter((lijst) => lijst.vermeldingen.length > 0);
 }
 
-async function waardePaths<Waarde extends string>(facet: Facet, vocabulary: Record<Waarde, unknown>) {
+async function waardePaths<Waarde extends string>(
+  facet: Facet,
+  vocabulary: Record<Waarde, unknown>,
+  lijstVan: (waarde: Waarde, vermeldingen: readonly Vermelding[]) => Lijst,
+) {
   const lijsten = await waardelijsten(facet, vocabulary);
-  return lijsten.map((lijst) => ({ params: { waarde: lijst.waarde }, props: lijst }));
+  return lijsten.map(({ waarde, vermeldingen }) => ({
+    params: { waarde },
+    props: { waarde, lijst: lijstVan(waarde, vermeldingen) },
+  }));
 }
 
 /** A page for every type. */
-export const typePaths = () => waardePaths('type', typen);
+export const typePaths = () => waardePaths('type', typen, typelijst);
 
 /** A page for every doelgroep. */
-export const doelgroepPaths = () => waardePaths('doelgroep', doelgroepen);
+export const doelgroepPaths = () => waardePaths('doelgroep', doelgroepen, doelgroeplijst);
 
 /** A page for every thema. */
-export const themaPaths = () => waardePaths('thema', themas);
+export const themaPaths = () => waardePaths('thema', themas, themalijst);
 
 /** Every region with a list, by kind and name. */
 export async function regiolijsten(): Promise<Gebiedlijst[]> {
@@ -115,7 +130,10 @@ export async function finderIngangen() {
 /** A page for every region under which something can be found. */
 export async function regioPaths() {
   const lijsten = await regiolijsten();
-  return lijsten.map((lijst) => ({ params: { code: lijst.gebied.code }, props: lijst }));
+  return lijsten.map(({ gebied, vermeldingen }) => ({
+    params: { code: gebied.code },
+    props: { gebied, lijst: regiolijst(gebied, vermeldingen) },
+  }));
 }
 
 /** A page at every old address, which leads to the new one. */
@@ -131,6 +149,38 @@ export async function verhuizingPaths() {
     params: { oud: id },
     props: { adres: `/${naar}.html`, titel: titels.get(naar) ?? 'de nieuwe pagina' },
   }));
+}
+
+/** The old addresses in one folder of lists: whoever follows a list that is gone finds an empty feed there. */
+async function vervallenLijsten(map: string) {
+  const { verhuizingen } = await loadToolbox();
+  return verhuizingen
+    .filter(({ id }) => id.startsWith(`${map}/`))
+    .map(({ id }) => ({ naam: id.slice(map.length + 1), lijst: vervallenLijst(id) }));
+}
+
+const vervallenWaarden = async (map: string) =>
+  (await vervallenLijsten(map)).map(({ naam, lijst }) => ({ params: { waarde: naam }, props: { lijst } }));
+
+/** A feed for every type. */
+export const typeFeedPaths = async () => [...(await typePaths()), ...(await vervallenWaarden('typen'))];
+
+/** A feed for every doelgroep. */
+export const doelgroepFeedPaths = async () => [
+  ...(await doelgroepPaths()),
+  ...(await vervallenWaarden('doelgroepen')),
+];
+
+/** A feed for every thema. */
+export const themaFeedPaths = async () => [...(await themaPaths()), ...(await vervallenWaarden('themas'))];
+
+/** A feed for every region under which something can be found. */
+export async function regioFeedPaths() {
+  const vervallen = await vervallenLijsten('regios');
+  return [
+    ...(await regioPaths()),
+    ...vervallen.map(({ naam, lijst }) => ({ params: { code: naam }, props: { lijst } })),
+  ];
 }
 
 /** The text of one page of the site itself; its absence is a fault in the content. */

@@ -12,7 +12,7 @@ import {
 const adressen = fc.array(fc.stringMatching(/^\/[a-z0-9-]{1,6}\.html$/));
 
 describe('het adresboek', () => {
-  test('telt pagina’s, de sitemap en robots.txt, en verder niets', () => {
+  test('telt pagina’s, feeds met hun soort, de sitemap en robots.txt, en verder niets', () => {
     const bestanden = [
       '404.html',
       'favicon.svg',
@@ -22,6 +22,8 @@ describe('het adresboek', () => {
       'robots.txt',
       'sitemap-0.xml',
       'sitemap-index.xml',
+      'themas/verzuim.xml',
+      'toolbox.xml',
       'zoek/catalogus.js',
     ];
     expect(adressenOf(bestanden)).toEqual([
@@ -30,6 +32,8 @@ describe('het adresboek', () => {
       '/robots.txt',
       '/sitemap-0.xml',
       '/sitemap-index.xml',
+      '/themas/verzuim.xml application/atom+xml',
+      '/toolbox.xml application/atom+xml',
     ]);
   });
 
@@ -55,6 +59,13 @@ describe('het adresboek', () => {
     );
   });
 
+  test('merkt dat een adres iets van een andere soort werd', () => {
+    expect(compareAdressen(['/a.xml application/atom+xml'], ['/a.xml application/rss+xml'])).toEqual({
+      verdwenen: ['/a.xml application/atom+xml'],
+      nieuw: ['/a.xml application/rss+xml'],
+    });
+  });
+
   test('noemt wat verdween en wat erbij kwam', () => {
     expect(compareAdressen(['/a.html', '/b.html'], ['/b.html', '/c.html'])).toEqual({
       verdwenen: ['/a.html'],
@@ -69,6 +80,12 @@ describe('de melding over verdwenen adressen', () => {
     expect(tekst).toContain('- /materialen/oud.html\n- /regios/vo2602.html\n');
     expect(tekst).toContain('npm run hernoem -- materialen/oud materialen/nieuwe-naam');
     expect(tekst).toContain('docs/contracts/adressen.txt');
+  });
+
+  test('noemt een feed die weg is met zijn soort, en in de opdracht zonder', () => {
+    const tekst = formatVerdwenen(['/regios/gm0363.xml application/atom+xml']);
+    expect(tekst).toContain('- /regios/gm0363.xml application/atom+xml\n');
+    expect(tekst).toContain('    regios/gm0363:\n');
   });
 
   test('is er niet als er niets verdween', () => {

@@ -21,13 +21,26 @@ export function formatAdresboek(adressen: readonly string[]): string {
     .join('');
 }
 
-/** The addresses of a site, given the paths of its files: its pages, its sitemap and robots.txt. */
+/** Files that others have an address of without visiting a page: how they are named, and as what they are served. */
+const overige: readonly { naam: RegExp; soort?: string }[] = [
+  { naam: /^robots\.txt$/ },
+  { naam: /^sitemap-[^/]+\.xml$/ },
+  { naam: /\.xml$/, soort: 'application/atom+xml' },
+];
+
+/** The line of a file in the ledger; undefined for a file that may get another address any day. */
+function regelVan(pad: string): string | undefined {
+  if (pad.endsWith('.html')) return pad === '404.html' ? undefined : `/${pad}`;
+  const gevonden = overige.find(({ naam }) => naam.test(pad));
+  return gevonden && [`/${pad}`, gevonden.soort].filter((deel) => deel !== undefined).join(' ');
+}
+
+/**
+ * The addresses of a site, given the paths of its files: its pages, its sitemap, robots.txt and its feeds. Behind the
+ * address of a feed stands its media type, which belongs to what was promised: another kind is another line.
+ */
 export function adressenOf(bestanden: readonly string[]): string[] {
-  return inVolgorde(
-    bestanden
-      .filter((pad) => /\.html$|^robots\.txt$|^sitemap-[^/]+\.xml$/.test(pad) && pad !== '404.html')
-      .map((pad) => `/${pad}`),
-  );
+  return inVolgorde(bestanden.flatMap((pad) => regelVan(pad) ?? []));
 }
 
 /** Addresses of the ledger that the site no longer has, and addresses of the site that the ledger does not have yet. */
@@ -52,16 +65,17 @@ export function mergeAdressen(adresboek: readonly string[], gevonden: readonly s
 export function formatVerdwenen(verdwenen: readonly string[]): string {
   const [eerste] = verdwenen;
   if (eerste === undefined) return '';
-  const oud = eerste.slice(1).replace(/\.html$/, '');
+  const oud = eerste.slice(1).replace(/\.\w+( .*)?$/, '');
   const nieuw = `${oud.replace(/[^/]*$/, '')}nieuwe-naam`;
   return [
-    `Deze adressen zijn ooit gepubliceerd (${adresboekPad}), maar hebben geen pagina meer:`,
+    `Deze adressen zijn ooit gepubliceerd (${adresboekPad}), maar zijn er niet meer:`,
     ...verdwenen.map((adres) => `- ${adres}`),
     'Wat u kunt doen:',
     `- Hebt u een bestand een andere naam gegeven? Geef het de oude naam terug en hernoem het met: npm run hernoem -- ${oud} ${nieuw}`,
     '- Is een pagina vervallen? Zet in src/content/verhuizingen/vermeldingen.yaml waar de bezoeker dan naartoe gaat:',
     `    ${oud}:`,
     `      naar: ${nieuw}`,
+    '- Is het een feed (.xml)? Die komt vanzelf terug met de lijst, of leeg als de lijst zo verhuisd is.',
     `- Is een adres nooit gepubliceerd, maar alleen op uw eigen computer gebouwd? Haal dan de regel weg uit ${adresboekPad}.`,
   ].join('\n');
 }

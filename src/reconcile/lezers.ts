@@ -83,6 +83,14 @@ export const idsInZoekindex: Lezer = async (site) => {
   return Object.values(ids);
 };
 
+/** The id of an entry in the absolute address of its page, below whatever path the site stands. */
+const idOfAdres = (address: string): string =>
+  new URL(address).pathname
+    .replace(/\.html$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/');
+
 /** Entries in the sitemap, in however many files. */
 export const idsInSitemap: Lezer = async ({ bestanden, lees }) => {
   const delen = bestanden.filter((pad) => /^sitemap-\d+\.xml$/.test(pad));
@@ -92,14 +100,33 @@ export const idsInSitemap: Lezer = async ({ bestanden, lees }) => {
       [...(await lees(pad)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc),
     ),
   );
-  return perDeel
-    .flat()
-    .map((loc) =>
-      new URL(loc).pathname
-        .replace(/\.html$/, '')
-        .split('/')
-        .slice(-2)
-        .join('/'),
-    )
-    .filter(isVermelding);
+  return perDeel.flat().map(idOfAdres).filter(isVermelding);
+};
+
+/** Entries in the feed of the whole toolbox. */
+export const idsInFeed: Lezer = async ({ lees }) => {
+  const pad = 'toolbox.xml';
+  const ids: string[] = [];
+  let open: string[] = [];
+  const gesloten: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        open.push(name);
+        if (open.join('/') === 'feed/entry/id') ids.push('');
+      },
+      ontext(tekst) {
+        if (open.join('/') === 'feed/entry/id') ids.push(`${ids.pop() ?? ''}${tekst}`);
+      },
+      onclosetag(name, vanzelf) {
+        if (!vanzelf) gesloten.push(name);
+        open = open.slice(0, -1);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(await lees(pad));
+  if (gesloten.at(-1) !== 'feed' || !ids.every((id) => URL.canParse(id)))
+    throw new Error(`${pad} is beschadigd`);
+  return ids.map(idOfAdres);
 };

@@ -35,6 +35,7 @@ const namen: Record<Sitedeel, string> = {
   catalogus: 'catalogus van de zoeker',
   zoekindex: 'zoekindex',
   sitemap: 'sitemap',
+  feed: 'feed van de toolbox',
 };
 
 test('elke uitgang van de site wordt hier beproefd', () => {
@@ -92,6 +93,7 @@ describe('een uitgang die er niet is of niet te lezen valt', () => {
     ['zoek/catalogus.js', 'catalogus'],
     ['zoek/data/wegwijzer.js', 'zoekindex'],
     ['sitemap-0.xml', 'sitemap'],
+    ['toolbox.xml', 'feed'],
   ] as const)('wordt gemeld: %s ontbreekt', async (pad, deel) => {
     const bestanden = siteBestanden(overal(ids));
     bestanden.delete(pad);
@@ -116,6 +118,10 @@ describe('een uitgang die er niet is of niet te lezen valt', () => {
     ['zoek/catalogus.js', 'self.toolboxCatalogus={"tekst":"{\\"vermeldingen\\":{}}"};\n'],
     ['zoek/catalogus.js', '<!doctype html>'],
     ['zoek/data/wegwijzer.js', ''],
+    ['toolbox.xml', ''],
+    ['toolbox.xml', '<feed><entry><id>https://voorbeeld.example/materialen/pact.html</id></entry>'],
+    ['toolbox.xml', '<feed><entry><id>materialen/pact.html</id></entry></feed>'],
+    ['toolbox.xml', '<!doctype html><html></html>'],
     ['zoek/data/wegwijzer.js', 'toolboxZoekdata("wegwijzer","AAAA")\n'],
   ])('wordt gemeld: %s is beschadigd (%s)', async (pad, tekst) => {
     const verschillen = await verschillenVan(siteBestanden(overal(ids)).set(pad, tekst));

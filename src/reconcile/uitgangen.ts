@@ -1,5 +1,6 @@
 import {
   idsInCatalogus,
+  idsInFeed,
   idsInPaginas,
   idsInSitemap,
   idsInToolbox,
@@ -23,4 +24,5 @@ export const uitgangen: readonly Uitgang[] = [
   { naam: 'catalogus van de zoeker', lees: idsInCatalogus },
   { naam: 'zoekindex', lees: idsInZoekindex },
   { naam: 'sitemap', lees: idsInSitemap },
+  { naam: 'feed van de toolbox', lees: idsInFeed },
 ];

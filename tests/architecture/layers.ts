@@ -67,11 +67,18 @@ export const lagen: readonly Laag[] = [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
       /^src\/search\/catalogue\/catalogus\.ts$/,
+      /^src\/embed\/feed\//,
       domain,
       /^astro$/,
       /^astro:content$/,
     ],
     reden: 'pages are addresses: they fetch from the toolbox and compose',
+  },
+  {
+    naam: 'embed',
+    bestanden: /^src\/embed\//,
+    mag: [domain, /^src\/embed\//, /^feed$/],
+    reden: 'what others show of us is made from meaning alone: it loads nothing and knows no page',
   },
   {
     naam: 'search, build side',

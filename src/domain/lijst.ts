@@ -1,0 +1,60 @@
+import type { Gebied } from './regio/gebied.ts';
+import { doelgroepen } from './taxonomy/doelgroep.ts';
+import { themas } from './taxonomy/thema.ts';
+import { typen } from './taxonomy/type.ts';
+import type { Vermelding } from './vermelding.ts';
+
+/** A page with a list: what stands above it, where it is and what is on it, in that order. */
+export interface Lijst {
+  titel: string;
+  /** Address of the page from the root of the site, such as "/themas/verzuim.html". */
+  adres: string;
+  vermeldingen: readonly Vermelding[];
+}
+
+type Inhoud = readonly Vermelding[];
+
+/** Everything. */
+export const toolboxlijst = (vermeldingen: Inhoud): Lijst => ({
+  titel: 'Toolbox',
+  adres: '/toolbox.html',
+  vermeldingen,
+});
+
+/** Everything of one type. */
+export const typelijst = (type: keyof typeof typen, vermeldingen: Inhoud): Lijst => ({
+  titel: typen[type].meervoud,
+  adres: `/typen/${type}.html`,
+  vermeldingen,
+});
+
+/** Everything for one doelgroep. */
+export const doelgroeplijst = (groep: keyof typeof doelgroepen, vermeldingen: Inhoud): Lijst => ({
+  titel: `Voor: ${doelgroepen[groep].toLowerCase()}`,
+  adres: `/doelgroepen/${groep}.html`,
+  vermeldingen,
+});
+
+/** Everything about one thema. */
+export const themalijst = (thema: keyof typeof themas, vermeldingen: Inhoud): Lijst => ({
+  titel: `Thema: ${themas[thema].toLowerCase()}`,
+  adres: `/themas/${thema}.html`,
+  vermeldingen,
+});
+
+/** Everything found under one region. */
+export const regiolijst = (gebied: Gebied, vermeldingen: Inhoud): Lijst => ({
+  titel: gebied.volledigeNaam,
+  adres: `/regios/${gebied.code}.html`,
+  vermeldingen,
+});
+
+/** What is left of a list that no longer exists: nothing, at the address (without .html) that others still follow. */
+export const vervallenLijst = (id: string): Lijst => ({
+  titel: 'Deze lijst bestaat niet meer',
+  adres: `/${id}.html`,
+  vermeldingen: [],
+});
+
+/** The address of the feed of a list: that of its page with another ending, the one by which every server knows XML. */
+export const feedAdres = (adres: string): string => adres.replace(/\.html$/, '.xml');

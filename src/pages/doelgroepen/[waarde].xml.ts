@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { atomAntwoord } from '../_feed.ts';
+import { doelgroepFeedPaths } from '../_paths.ts';
+import type { Lijst } from '../../domain/lijst.ts';
+
+export const getStaticPaths = doelgroepFeedPaths;
+
+/** The feed of one list, beside its page. */
+export const GET: APIRoute<{ lijst: Lijst }> = ({ props, site }) => atomAntwoord(props.lijst, site);
