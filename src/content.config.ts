@@ -26,4 +26,5 @@ export const collections = {
     loader: gateLoader('verhuizingen'),
     schema: collecties.verhuizingen.schema,
   }),
+  voorrang: defineCollection({ loader: gateLoader('voorrang'), schema: collecties.voorrang.schema }),
 };

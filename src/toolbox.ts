@@ -11,6 +11,7 @@ export interface SiteToolbox {
   cijfers: CollectionEntry<'cijfers'>[];
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
   verhuizingen: CollectionEntry<'verhuizingen'>[];
+  voorrang: CollectionEntry<'voorrang'>[];
   gebieden: ReadonlyMap<string, Gebied>;
   vermeldingen: readonly Vermelding[];
 }
@@ -24,6 +25,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     cijfers,
     samenwerkingsverbanden,
     verhuizingen,
+    voorrang,
     lijsten,
   ] = await Promise.all([
     getCollection('materialen'),
@@ -33,6 +35,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('cijfers'),
     getCollection('samenwerkingsverbanden'),
     getCollection('verhuizingen'),
+    getCollection('voorrang'),
     getCollection('gebieden'),
   ]);
   const gebieden = gebiedenByCode({ gebieden: lijsten, samenwerkingsverbanden });
@@ -45,6 +48,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     cijfers,
     samenwerkingsverbanden,
     verhuizingen,
+    voorrang,
     gebieden,
     vermeldingen,
   };

@@ -1,7 +1,7 @@
 import { isNaam, paginacollecties, splitVermeldingId } from '../domain/adres.ts';
 import { verwijzingenNaar } from '../domain/integrity/verwijzingen.ts';
 import { noteerVerhuizing, readVerhuizingen, verhuizingenPad } from './verhuizing-noteren.ts';
-import { vervangInYaml, vervangLinks } from './verwijzing-vervangen.ts';
+import { vervangId, vervangInYaml, vervangLinks } from './verwijzing-vervangen.ts';
 
 /** The texts of the content files, by path from the root of the project. */
 export type Teksten = ReadonlyMap<string, string>;
@@ -44,6 +44,7 @@ function weigerNamen(oud: string, nieuw: string): string | undefined {
 function vervangVerwijzingen(pad: string, tekst: string, oud: string, nieuw: string): string | undefined {
   const [collectie, oudeNaam = ''] = oud.split('/');
   const map = pad.split('/').at(-2);
+  if (map === 'voorrang') return vervangId(tekst, oud, nieuw);
   const sleutels = paginacollecties
     .filter((naam) => naam === collectie)
     .flatMap(verwijzingenNaar)

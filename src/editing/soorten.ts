@@ -19,4 +19,5 @@ export const soorten = {
   cijferreeks: { collectie: 'cijfers', koppen: [] },
   gebied: { collectie: 'gebieden', koppen: [] },
   verhuizing: { collectie: 'verhuizingen', koppen: [] },
+  zoekvraag: { collectie: 'voorrang', koppen: [] },
 } as const satisfies Record<string, Soort>;

@@ -32,6 +32,11 @@ export function vervangInYaml(
     }, yaml);
 }
 
+/** Replaces an id that stands in a text as a whole: folder and file name. */
+export function vervangId(tekst: string, oudId: string, nieuwId: string): string {
+  return tekst.replace(new RegExp(`(?<![\\w/-])${oudId}(?![\\w/-])`, 'g'), nieuwId);
+}
+
 /** Replaces links to a page of this site, with or without an anchor; the same path on another site is left alone. */
 export function vervangLinks(tekst: string, oudId: string, nieuwId: string): string {
   const link = new RegExp(`(?<![^\\s("'<>=])/${oudId}\\.html(?![\\w/-])`, 'g');

@@ -13,4 +13,5 @@ export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Co
   cijfers: make('cijfers'),
   gebieden: make('gebieden'),
   verhuizingen: make('verhuizingen'),
+  voorrang: make('voorrang'),
 });

@@ -15,7 +15,12 @@ import { artikelVan, schaduwVan, woordenlijstVan, type Splitser } from './schadu
 
 /** A splitter that knows the words of these pages; names of regions stay whole. */
 function makeSitesplitser(paginas: readonly string[], namen: Iterable<string>): Splitser {
-  const woorden = paginas.flatMap((html) => artikelVan(html).replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{M}-]+/gu) ?? []);
+  const woorden = paginas.flatMap(
+    (html) =>
+      artikelVan(html)
+        .replace(/<[^>]*>/g, ' ')
+        .match(/[\p{L}\p{M}-]+/gu) ?? [],
+  );
   return makeSplitser(makeLexicon({ woorden, namen }));
 }
 

@@ -2,7 +2,8 @@ import { isOnlyLandelijk, passes } from '../domain/facets/filter.ts';
 import { sortItems } from '../domain/facets/sortering.ts';
 import type { Zoekvraag } from '../domain/facets/zoekvraag.ts';
 import type { Vermelding } from '../domain/vermelding.ts';
-import type { Treffer, Zoekuitkomst } from './zoeken.ts';
+import type { Treffer } from './rangschikken.ts';
+import type { Zoekuitkomst } from './zoeken.ts';
 
 /** Results as shown: first what belongs to the chosen regions, then what holds for the whole country. */
 export interface Resultaten {
@@ -14,6 +15,7 @@ export interface Resultaten {
 export const alleTreffers = (alle: readonly Vermelding[]): Zoekuitkomst => ({
   treffers: alle.map((vermelding) => ({ vermelding, redenen: [], gedeeltelijk: false })),
   termen: [],
+  woorden: [],
   verbeterd: [],
   onbekend: [],
 });

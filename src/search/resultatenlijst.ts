@@ -1,5 +1,5 @@
 import type { Resultaten } from './ordenen.ts';
-import type { Treffer } from './zoeken.ts';
+import type { Treffer } from './rangschikken.ts';
 
 /**
  * The list of results. The cards stand in the page already; this only decides which of them show, and in what order.

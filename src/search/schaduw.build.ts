@@ -38,11 +38,7 @@ function gemerkt(geschreven: string, splits: Splitser): string {
 }
 
 /** A copy of an entry page for the index alone: only its article, compounds taken apart, and everything it can be found by. */
-export function schaduwVan(
-  html: string,
-  vermelding: Vermelding,
-  splits: Splitser,
-): string {
+export function schaduwVan(html: string, vermelding: Vermelding, splits: Splitser): string {
   const article = artikelVan(html);
   const marked = article.replace(/(<[^>]*>|&[#\w]+;)|[^<&]+/g, (piece, tag: string | undefined) =>
     tag === undefined ? piece.replace(woordInTekst, (woord) => gemerkt(woord, splits)) : piece,

@@ -37,6 +37,7 @@ export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, 
   ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
   ['samenwerkingsverbanden', 'gedeeltelijk', 'gemeente'],
   ['verhuizingen', 'naar', 'vermelding'],
+  ['voorrang', 'eerst', 'vermelding'],
 ];
 
 const inWoorden: Record<Doel, string> = {

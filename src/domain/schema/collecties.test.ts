@@ -87,6 +87,7 @@ describe('de verplichte sleutels', () => {
     cijfers: ['bron', 'eenheid', 'punten', 'titel', 'toelichting'],
     gebieden: ['naam'],
     verhuizingen: ['naar'],
+    voorrang: ['als', 'eerst'],
   };
 
   test.each(namen)('van %s ontbreken als er niets is ingevuld', (naam) => {

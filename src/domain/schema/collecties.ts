@@ -9,6 +9,7 @@ import { organisatieSchema } from './organisatie.ts';
 import { paginaSchema } from './pagina.ts';
 import { samenwerkingsverbandSchema } from './samenwerkingsverband.ts';
 import { verhuizingSchema } from './verhuizing.ts';
+import { voorrangSchema } from './voorrang.ts';
 
 /**
  * Every collection: its folder under src/content, how its files are written and what an entry holds.
@@ -26,6 +27,7 @@ export const collecties = {
   cijfers: { vorm: 'yaml', schema: cijferSchema },
   gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
   verhuizingen: { vorm: 'yaml-lijst', schema: verhuizingSchema },
+  voorrang: { vorm: 'yaml-lijst', schema: voorrangSchema },
 } as const;
 
 export type Collectie = keyof typeof collecties;

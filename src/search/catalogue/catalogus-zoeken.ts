@@ -1,5 +1,6 @@
 import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
+import { gewichten } from '../gewichten.ts';
 import { stam } from '../dutch/stam.ts';
 import { isStopwoord, woordenVan } from '../dutch/woorden.ts';
 import type { Woordenschat } from '../dutch/woordenschat.ts';
@@ -17,28 +18,40 @@ export interface CatalogusZoeker {
   zoek: (alternatief: Alternatief) => ReadonlyMap<number, Kaarttreffer>;
   /** The words of a title that say something, as stems. */
   titelVan: (plaats: number) => ReadonlySet<string>;
+  /** Whether stems, with a space between, stand behind each other on a card. */
+  staatNaast: (plaats: number, stammen: string) => boolean;
 }
-
-const gewichten: Record<Veldnaam, number> = {
-  titel: 1,
-  wie: 0.7,
-  waar: 0.7,
-  type: 0.45,
-  samenvatting: 0.45,
-  kenmerk: 0.25,
-};
-
-/** How sure a match is: the word itself, another form of it, or a part of a compound. */
-const zekerheid = { heel: 1, vorm: 0.92, deel: 0.7 } as const;
 
 /** Every word by what it may be found under, and how well: the word, its stem, the stems of its parts. */
 function keysOf(woord: string, schat: Woordenschat): [key: string, zekerheid: number][] {
   const delen = schat.delenVan(woord) ?? [];
   return [
-    [`=${woord}`, zekerheid.heel],
-    [stam(woord), zekerheid.vorm],
-    ...delen.map((deel): [string, number] => [stam(deel), zekerheid.deel]),
+    [`=${woord}`, gewichten.zekerheid.heel],
+    [stam(woord), gewichten.zekerheid.vorm],
+    ...delen.map((deel): [string, number] => [stam(deel), gewichten.zekerheid.deel]),
   ];
+}
+
+/** How well a card answers each key, per field. */
+function scoresPerKey(
+  teksten: readonly { veld: Veldnaam; woorden: readonly string[] }[],
+  schat: Woordenschat,
+): Map<string, Map<Veldnaam, number>> {
+  const perKey = new Map<string, Map<Veldnaam, number>>();
+  for (const { veld, woorden } of teksten) {
+    for (const [key, sure] of woorden.flatMap((woord) => keysOf(woord, schat))) {
+      const perVeld = perKey.get(key) ?? new Map<Veldnaam, number>();
+      perKey.set(key, perVeld.set(veld, Math.max(perVeld.get(veld) ?? 0, gewichten.veld[veld] * sure)));
+    }
+  }
+  return perKey;
+}
+
+/** The best field counts whole, every other adds a little. */
+function combined(scores: ReadonlyMap<Veldnaam, number>): Kaarttreffer {
+  const [[veld, best] = ['titel', 0] as const] = [...scores].sort(([, a], [, b]) => b - a);
+  const samen = [...scores.values()].reduce((sum, score) => sum + score, 0);
+  return { score: best + gewichten.elders * (samen - best), veld };
 }
 
 /** Prepares the catalogue for searching by title, publisher, place, kind, summary, theme and region. */
@@ -48,11 +61,6 @@ export function makeCatalogusZoeker(
   schat: Woordenschat,
 ): CatalogusZoeker {
   const index = new Map<string, Map<number, Kaarttreffer>>();
-  const add = (key: string, plaats: number, treffer: Kaarttreffer): void => {
-    const perPlaats = index.get(key) ?? new Map<number, Kaarttreffer>();
-    index.set(key, perPlaats);
-    if ((perPlaats.get(plaats)?.score ?? 0) < treffer.score) perPlaats.set(plaats, treffer);
-  };
   const titels: Set<string>[] = [];
   const zinnen: string[] = [];
   for (const [plaats, vermelding] of vermeldingen.entries()) {
@@ -64,13 +72,14 @@ export function makeCatalogusZoeker(
         .map(stam),
     );
     zinnen[plaats] = teksten.map(({ woorden }) => ` ${woorden.map(stam).join(' ')} `).join('|');
-    for (const { veld, woorden } of teksten) {
-      for (const woord of new Set(woorden)) {
-        for (const [key, sure] of keysOf(woord, schat))
-          add(key, plaats, { score: gewichten[veld] * sure, veld });
-      }
+    for (const [key, scores] of scoresPerKey(teksten, schat)) {
+      const perPlaats = index.get(key) ?? new Map<number, Kaarttreffer>();
+      index.set(key, perPlaats.set(plaats, combined(scores)));
     }
   }
+
+  const staatNaast = (plaats: number, stammen: string): boolean =>
+    zinnen[plaats]?.includes(` ${stammen} `) ?? false;
 
   function zoekWoord(woord: string): ReadonlyMap<number, Kaarttreffer> {
     const heel = index.get(`=${woord}`) ?? new Map<number, Kaarttreffer>();
@@ -84,15 +93,16 @@ export function makeCatalogusZoeker(
 
   return {
     titelVan: (plaats) => titels[plaats] ?? new Set(),
+    staatNaast,
     zoek: ({ woorden, letterlijk }) => {
       const [eerste, ...rest] = woorden.map(zoekWoord);
-      const zin = letterlijk ? ` ${woorden.map(stam).join(' ')} ` : undefined;
+      const zin = letterlijk ? woorden.map(stam).join(' ') : undefined;
       const uit = new Map<number, Kaarttreffer>();
       for (const [plaats, treffer] of eerste ?? []) {
         // A phrase counts as much as its weakest word.
         const alle = [treffer, ...rest.flatMap((found) => found.get(plaats) ?? [])];
         if (alle.length < woorden.length) continue;
-        if (zin !== undefined && !zinnen[plaats]?.includes(zin)) continue;
+        if (zin !== undefined && !staatNaast(plaats, zin)) continue;
         uit.set(
           plaats,
           alle.reduce((least, one) => (one.score < least.score ? one : least)),

@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { kleineGebieden } from '../../../tests/fixtures/klein-nederland.ts';
 import { vermeldingVanMateriaal } from '../../../tests/fixtures/vermelding.ts';
 import { begripSchema } from '../../domain/schema/begrip.ts';
-import { buildCatalogus, catalogusScript } from './catalogus.ts';
+import { buildCatalogus, catalogusScript, unpackCatalogus, type Verpakt } from './catalogus.ts';
 
 describe('de catalogus', () => {
   test('kent de namen van gebieden waar iets te vinden is, en geen andere', () => {
-    const { regionamen } = buildCatalogus([vermeldingVanMateriaal({ regio: 'vo2602' })], kleineGebieden, []);
+    const { regionamen } = buildCatalogus(
+      [vermeldingVanMateriaal({ regio: 'vo2602' })],
+      kleineGebieden,
+      [],
+      [],
+    );
     expect(regionamen).toEqual({
       gm0344: 'Gemeente Utrecht',
       pv26: 'Provincie Utrecht',
@@ -22,7 +27,7 @@ describe('de catalogus', () => {
       synoniemen: ['ambtenaar leerplicht'],
       alleenheen: ['leerplicht bellen'],
     });
-    expect(buildCatalogus([], kleineGebieden, [begrip]).synoniemen).toEqual([
+    expect(buildCatalogus([], kleineGebieden, [begrip], []).synoniemen).toEqual([
       { woorden: ['leerplichtambtenaar', 'lpa', 'ambtenaar leerplicht'], alleenheen: ['leerplicht bellen'] },
     ]);
   });
@@ -32,16 +37,16 @@ describe('de catalogus', () => {
       begripSchema.parse({ term: 'leerrecht', uitleg: 'Het recht om te leren.' }),
       begripSchema.parse({ term: 'verzuim', alleenheen: ['spijbelen'] }),
     ];
-    expect(buildCatalogus([], kleineGebieden, begrippen).synoniemen).toEqual([
+    expect(buildCatalogus([], kleineGebieden, begrippen, []).synoniemen).toEqual([
       { woorden: ['verzuim'], alleenheen: ['spijbelen'] },
     ]);
   });
 
   test('is een gewoon script dat hem ongewijzigd klaarzet, wat er ook in een titel staat', () => {
     const titel = 'Aanhalingstekens "\'`, </script>, \\ en \u2028';
-    const catalogus = buildCatalogus([vermeldingVanMateriaal({ titel })], kleineGebieden, []);
-    const self: { toolboxCatalogus?: unknown } = {};
+    const catalogus = buildCatalogus([vermeldingVanMateriaal({ titel })], kleineGebieden, [], []);
+    const self: { toolboxCatalogus?: Verpakt } = {};
     runInNewContext(catalogusScript(catalogus), { self });
-    expect(JSON.stringify(self.toolboxCatalogus)).toBe(JSON.stringify(catalogus));
+    expect(unpackCatalogus(self.toolboxCatalogus)).toEqual(JSON.parse(JSON.stringify(catalogus)));
   });
 });

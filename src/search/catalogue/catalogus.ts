@@ -1,5 +1,6 @@
 import type { Gebied } from '../../domain/regio/gebied.ts';
 import type { Begrip } from '../../domain/schema/begrip.ts';
+import type { Voorrang } from '../../domain/schema/voorrang.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
 import type { Synoniemgroep } from '../dutch/begrippen.ts';
 import { som } from '../fulltext/som.ts';
@@ -11,6 +12,8 @@ export interface Catalogus {
   /** Name with code, by region code. */
   regionamen: Readonly<Record<string, string>>;
   synoniemen: readonly Synoniemgroep[];
+  /** Questions with their best answers. */
+  voorrang: readonly Voorrang[];
 }
 
 const synoniemgroep = ({ term, afkorting, synoniemen = [], alleenheen = [] }: Begrip): Synoniemgroep => ({
@@ -23,6 +26,7 @@ export function buildCatalogus(
   vermeldingen: readonly Vermelding[],
   gebieden: ReadonlyMap<string, Gebied>,
   begrippen: readonly Begrip[],
+  voorrang: readonly Voorrang[],
 ): Catalogus {
   const codes = new Set(vermeldingen.flatMap(({ waarden }) => waarden.regio));
   const regionamen = [...codes]
@@ -34,6 +38,7 @@ export function buildCatalogus(
     synoniemen: begrippen
       .map(synoniemgroep)
       .filter(({ woorden, alleenheen }) => woorden.length + alleenheen.length > 1),
+    voorrang,
   };
 }
 

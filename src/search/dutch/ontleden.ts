@@ -1,4 +1,5 @@
 import type { Begrippenlijst } from './begrippen.ts';
+import { gewichten as alle } from '../gewichten.ts';
 import { stam, verwanteStammen } from './stam.ts';
 import type { Verbeteraar } from './verbeteren.ts';
 import { isStopwoord, woordenVan } from './woorden.ts';
@@ -29,6 +30,8 @@ export interface Term {
 /** A question as it will be searched, and what was done to it. */
 export interface Zoekopdracht {
   termen: readonly Term[];
+  /** All its words, after correction. */
+  woorden: readonly string[];
   verbeterd: readonly { van: string; naar: string }[];
   /** Words that stand nowhere and were left out. */
   onbekend: readonly string[];
@@ -41,10 +44,10 @@ export interface Kennis {
   verbeteraar?: Verbeteraar;
 }
 
-const gewichten = { vorm: 0.95, verwant: 0.8, deel: 0.6, begin: 0.7, synoniem: 0.75, stuk: 0.5 } as const;
+const gewichten = alle.herkomst;
 
 /** A legal phrase keeps all its words, in this order: "5 onder a". */
-const wetsplek = /^\d+[a-z]? (?:onder|lid|sub) [a-z\d]+/;
+const wetsplek = /^(?:artikel |art )?\d+[a-z]? (?:onder|lid|sub) [a-z\d]+|^(?:artikel|art) \d+[a-z]?(?= |$)/;
 
 const koppelletters = ['', 's', 'e', 'en'];
 
@@ -144,10 +147,7 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
     const telt = isVast ? phrase : zinvol;
     const woorden = telt.map((woord) => vormenVan(woord, schat)[0]?.woorden[0]);
     if (telt.length === 0 || !woorden.every((woord) => woord !== undefined)) {
-      const [enkel] = telt;
-      return telt.length === 1 && enkel !== undefined
-        ? delenVan(enkel, schat).map((deel) => ({ ...deel, gewicht: gewicht * gewichten.deel, herkomst }))
-        : [];
+      return [];
     }
     const letterlijk = (isVast || herkomst === 'synoniem') && woorden.length > 1;
     return [{ woorden, gewicht, herkomst, ...(letterlijk && { letterlijk }) }];
@@ -172,7 +172,7 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
   function termenVan(woorden: readonly string[]): Term[] {
     const termen: Term[] = [];
     let aaneen: { tot: number; vormen: readonly string[] } = { tot: 0, vormen: [] };
-    for (let at = 0; at < woorden.length; ) {
+    for (let at = 0; at < woorden.length;) {
       const rest = woorden.slice(at);
       const samen = samengeschreven(rest, schat);
       if (samen && at + samen.lengte > aaneen.tot) aaneen = { tot: at + samen.lengte, vormen: samen.vormen };
@@ -228,6 +228,7 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
     const alle = [...exact, ...gevonden];
     return {
       termen: alle.filter(({ alternatieven }) => alternatieven.length > 0),
+      woorden: [...letterlijk.flat(), ...woorden],
       verbeterd,
       onbekend: alle.filter(({ alternatieven }) => alternatieven.length === 0).map(({ gezegd }) => gezegd),
     };

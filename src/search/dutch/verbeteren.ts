@@ -1,4 +1,6 @@
 import { editDistance } from '../../domain/spelling.ts';
+import type { Begrippenlijst } from './begrippen.ts';
+import type { Woordenschat } from './woordenschat.ts';
 
 /** How a word sounds, roughly: words that Dutch writers take for each other sound the same. */
 export function klank(woord: string): string {
@@ -24,13 +26,12 @@ const meesteFouten = (lengte: number): number => (lengte < 5 ? 0 : lengte < 8 ? 
 export type Verbeteraar = (woord: string) => string | undefined;
 
 /**
- * Corrects towards `woorden`, all that can be found or asked. Prefers what sounds the same, begins the same, and is common
- * (`isGewoon`). How the words sound is worked out at the first mistake and kept.
+ * Corrects towards all words that can be found or asked. Prefers what sounds the same, begins the same, and is common. How the words sound is worked out at the first mistake and kept.
  */
-export function makeVerbeteraar(
-  woorden: readonly string[],
-  isGewoon: (woord: string) => boolean,
-): Verbeteraar {
+export function makeVerbeteraar(schat: Woordenschat, begrippen: Begrippenlijst): Verbeteraar {
+  const termwoorden = new Set(begrippen.woorden);
+  const woorden = [...new Set([...schat.woorden, ...termwoorden])];
+  const isGewoon = (woord: string): boolean => termwoorden.has(woord) || schat.isGewoon(woord);
   let klanken: readonly string[] | undefined;
   return (woord) => {
     const max = meesteFouten(woord.length);

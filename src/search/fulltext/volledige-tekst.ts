@@ -1,6 +1,7 @@
 import * as pagefind from 'pagefind-engine';
 import type { Alternatief } from '../dutch/ontleden.ts';
-import type { Tekstscores, VraagTekst } from '../zoeken.ts';
+import type { Tekstscores } from '../vinden.ts';
+import type { VraagTekst } from '../zoeken.ts';
 import { kortWoord } from './kort-woord.ts';
 import { makeLoadChunk } from './transport.ts';
 import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';

@@ -1,0 +1,86 @@
+import type { Vermelding } from '../domain/vermelding.ts';
+import type { CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
+import type { Zoekopdracht } from './dutch/ontleden.ts';
+import { stam } from './dutch/stam.ts';
+import { isStopwoord } from './dutch/woorden.ts';
+import { gewichten } from './gewichten.ts';
+import type { Reden, Vondst } from './vinden.ts';
+
+/** An entry that was found. */
+export interface Treffer {
+  vermelding: Vermelding;
+  redenen: readonly Reden[];
+  /** Whether part of the question was not found in it. */
+  gedeeltelijk: boolean;
+}
+
+interface Kandidaat {
+  treffer: Treffer;
+  plaats: number;
+  score: number;
+  /** The share of the question that was found, from 0 to 1: a rare word is a larger share than a common one. */
+  deel: number;
+}
+
+/** Words that were typed behind each other, as stems. */
+const parenVan = (woorden: readonly string[]): string[] =>
+  woorden
+    .slice(1)
+    .map((woord, index): [string, string] => [woorden[index] ?? '', woord])
+    .filter((paar) => !paar.every(isStopwoord))
+    .map((paar) => paar.map(stam).join(' '));
+
+const share = (all: readonly string[], has: (one: string) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(has).length / all.length;
+
+/**
+ * Puts what was found in order, best first. `gevonden` holds per term of the question what it found, `eerst` the places of
+ * entries that editors put first, whatever was found.
+ */
+export function rangschik(
+  { termen, woorden, onbekend }: Zoekopdracht,
+  gevonden: readonly ReadonlyMap<number, Vondst>[],
+  eerst: readonly number[],
+  vermeldingen: readonly Vermelding[],
+  kaarten: CatalogusZoeker,
+): Treffer[] {
+  // A term that few entries hold says more than one that most hold.
+  const zegt = gevonden.map(({ size }) => Math.log(1 + vermeldingen.length / (1 + size)));
+  const geheel = zegt.reduce((sum, one) => sum + one, 0);
+  const gezocht = new Set(woorden.map(stam));
+  const paren = parenVan(woorden);
+
+  function weigh(plaats: number): Kandidaat[] {
+    const vermelding = vermeldingen[plaats];
+    const perTerm = gevonden.map((term) => term.get(plaats));
+    const isVoorrang = eerst.includes(plaats);
+    const mistVerplicht = perTerm.some((vondst, index) => !vondst && termen[index]?.verplicht);
+    if (!vermelding || (mistVerplicht && !isVoorrang)) return [];
+    const som = (value: (vondst: Vondst, gewicht: number) => number): number =>
+      perTerm.reduce((sum, vondst, index) => sum + (vondst ? value(vondst, zegt[index] ?? 0) : 0), 0);
+    const deel = geheel === 0 ? 0 : som((_vondst, gewicht) => gewicht) / geheel;
+    const inTitel = share([...kaarten.titelVan(plaats)], (woord) => gezocht.has(woord));
+    const naast = share(paren, (paar) => kaarten.staatNaast(plaats, paar));
+    const score =
+      som((vondst, gewicht) => gewicht * vondst.score) *
+      deel ** gewichten.dekking *
+      (1 + gewichten.titel * inTitel + gewichten.naast * naast) *
+      gewichten.status[vermelding.status];
+    const redenen = perTerm.flatMap((vondst) => vondst?.reden ?? []);
+    const voorrang: Reden[] = isVoorrang ? [{ term: woorden.join(' '), waar: 'voorrang', woorden: [] }] : [];
+    const gedeeltelijk = !isVoorrang && (redenen.length < termen.length || onbekend.length > 0);
+    return [
+      { treffer: { vermelding, redenen: [...voorrang, ...redenen], gedeeltelijk }, plaats, score, deel },
+    ];
+  }
+
+  const plaatsen = new Set([...eerst, ...gevonden.flatMap((term) => [...term.keys()])]);
+  const alle = [...plaatsen].flatMap(weigh);
+  const heel = alle.filter(({ deel }) => deel > 0.999);
+  const minstens = heel.length >= gewichten.genoeg ? 0.999 : gewichten.minstens;
+  const rang = (plaats: number): number => (eerst.includes(plaats) ? eerst.indexOf(plaats) : eerst.length);
+  return alle
+    .filter(({ deel, plaats }) => deel >= minstens || eerst.includes(plaats))
+    .sort((a, b) => rang(a.plaats) - rang(b.plaats) || b.score - a.score || a.plaats - b.plaats)
+    .map(({ treffer }) => treffer);
+}
