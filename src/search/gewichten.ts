@@ -1,21 +1,21 @@
 /** How much everything counts in the order of results. Chosen by measuring: `npm run zoekkwaliteit`. */
 export const gewichten = {
   /** Where a word stands on a card. */
-  veld: { titel: 1, wie: 0.9, waar: 0.7, type: 0.45, samenvatting: 0.5, kenmerk: 0.25 },
+  veld: { titel: 1, wie: 0.9, waar: 1, type: 0.45, samenvatting: 0.5, kenmerk: 0.25 },
   /** What every other place on the card adds. */
   elders: 0.25,
   /** How sure a match on a card is: the word itself, another form of it, or a part of a compound. */
-  zekerheid: { heel: 1, vorm: 0.9, deel: 0.75 },
+  zekerheid: { heel: 1, vorm: 0.95, deel: 0.75 },
   /** What full text counts beside a title. */
   tekst: 0.55,
   /** How a word came into the question. */
-  herkomst: { vorm: 0.95, verwant: 0.8, deel: 0.7, begin: 0.7, synoniem: 0.6, stuk: 0.5, los: 0.8 },
+  herkomst: { vorm: 0.95, verwant: 0.6, deel: 0.7, begin: 0.7, synoniem: 0.55, stuk: 0.5, los: 0.8, wet: 0.3 },
   /** How heavily a missing part of the question weighs. */
-  dekking: 2,
+  dekking: 1.7,
   /** What a title adds that holds nothing but the question. */
-  titel: 0.4,
+  titel: 0.25,
   /** What words add that stand behind each other as they were typed. */
-  naast: 0.3,
+  naast: 0.35,
   /** What still holds comes before what may not. */
   status: {
     actueel: 1,

@@ -1,6 +1,6 @@
 import type { Begrippenlijst } from './begrippen.ts';
 import { gewichten as alle } from '../gewichten.ts';
-import { stam, verwanteStammen } from './stam.ts';
+import { stam } from './stam.ts';
 import type { Verbeteraar } from './verbeteren.ts';
 import { isStopwoord, woordenVan } from './woorden.ts';
 import type { Woordenschat } from './woordenschat.ts';
@@ -51,18 +51,17 @@ const wetsplek = /^(?:artikel |art )?\d+[a-z]? (?:onder|lid|sub) [a-z\d]+|^(?:ar
 
 const koppelletters = ['', 's', 'e', 'en'];
 
-/** The ways to write one word that the index knows: itself, or its forms. */
+/** The ways to write one word that the index knows: itself or else its forms, and other kinds of words for the same. */
 function vormenVan(woord: string, schat: Woordenschat): Alternatief[] {
-  if (schat.heeft(woord)) return [{ woorden: [woord], gewicht: 1, herkomst: 'gezegd' }];
-  const vormen = schat.metStam(stam(woord)).map((vorm) => ({ vorm, gewicht: gewichten.vorm }));
-  const verwant = verwanteStammen(woord)
-    .flatMap((key) => schat.metStam(key))
-    .map((vorm) => ({ vorm, gewicht: gewichten.verwant }));
-  return [...vormen, ...(vormen.length > 0 ? [] : verwant)].map(({ vorm, gewicht }) => ({
-    woorden: [vorm],
-    gewicht,
-    herkomst: 'vorm',
-  }));
+  const eigen: Alternatief[] = schat.heeft(woord)
+    ? [{ woorden: [woord], gewicht: 1, herkomst: 'gezegd' }]
+    : schat
+        .metStam(stam(woord))
+        .map((vorm) => ({ woorden: [vorm], gewicht: gewichten.vorm, herkomst: 'vorm' }));
+  const verwant = schat
+    .verwantMet(woord)
+    .map((vorm): Alternatief => ({ woorden: [vorm], gewicht: gewichten.verwant, herkomst: 'vorm' }));
+  return [...eigen, ...verwant];
 }
 
 /** Two or more known words that make up an unknown one: passendonderwijs, thuiszittersaanpak. */
@@ -139,6 +138,18 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
     return { gezegd: woorden.join(' '), alternatieven: [...eigen, ...ook] };
   }
 
+  /** A place in a law, exactly so; where nobody writes it like that, an article with that number somewhere. */
+  function wetsterm(woorden: readonly string[]): Term {
+    const los = woorden.filter((woord) => !isStopwoord(woord) && schat.heeft(woord));
+    return {
+      gezegd: woorden.join(' '),
+      alternatieven: [
+        ...alleWoorden(woorden, 1, 'gezegd'),
+        ...(los.length > 1 ? [{ woorden: los, gewicht: gewichten.wet, herkomst: 'deel' as const }] : []),
+      ],
+    };
+  }
+
   /** A phrase as one alternative: all its words, each in a form that is known; nothing when one is not. */
   function alleWoorden(phrase: readonly string[], gewicht: number, herkomst: Herkomst): Alternatief[] {
     const zinvol = phrase.filter((woord) => !isStopwoord(woord));
@@ -183,11 +194,7 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
       const [woord = ''] = rest;
       const isLeeg = gezegd.every(isStopwoord) && woorden.length > lengte;
       const term =
-        wet === lengte && wet > begrip
-          ? { gezegd: gezegd.join(' '), alternatieven: alleWoorden(gezegd, 1, 'gezegd') }
-          : begrip > 0
-            ? begripVan(gezegd)
-            : termVan(woord);
+        wet === lengte && wet > begrip ? wetsterm(gezegd) : begrip > 0 ? begripVan(gezegd) : termVan(woord);
       const extra =
         at < aaneen.tot
           ? aaneen.vormen.map((vorm): Alternatief => ({ woorden: [vorm], gewicht: 1, herkomst: 'vorm' }))

@@ -32,7 +32,10 @@ export function stam(woord: string): string {
     .replace(/(aa|ee|oo|uu)(?=[^aeiou]+$)/, ([klinker = '']) => klinker);
 }
 
-/** Stems under which a word may be known besides its own: a participle without ge-, a verb without -t, a noun in -ing. */
+/**
+ * Stems of words that say the same in another kind of word: gemeld and melden, meldt, melding; registratie and registreren;
+ * afwezigheid and afwezig.
+ */
 export function verwanteStammen(woord: string): string[] {
   const eigen = stam(woord);
   const vormen = [
@@ -40,6 +43,8 @@ export function verwanteStammen(woord: string): string[] {
     /^ge.{4,}en$/.test(woord) ? stam(woord.slice(2)) : '',
     /[^aeiou]t$/.test(woord) && woord.length > 5 ? stam(woord.slice(0, -1)) : '',
     /.{4}ing(?:en|s)?$/.test(woord) ? stam(`${woord.replace(/ing(?:en|s)?$/, '')}en`) : '',
+    /.{4}atie(?:s)?$/.test(woord) ? stam(`${woord.replace(/atie(?:s)?$/, '')}eren`) : '',
+    /.{5}heid(?:s)?$/.test(woord) ? stam(woord.replace(/heid(?:s)?$/, '')) : '',
   ];
   return [...new Set(vormen)].filter((vorm) => vorm.length >= 3 && vorm !== eigen);
 }

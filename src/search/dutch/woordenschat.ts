@@ -1,4 +1,4 @@
-import { stam } from './stam.ts';
+import { stam, verwanteStammen } from './stam.ts';
 
 /** The words that there are to find, normalised, and how compounds among them fall apart. */
 export interface Woordenschat {
@@ -7,6 +7,8 @@ export interface Woordenschat {
   heeft: (woord: string) => boolean;
   /** Words that share this stem. */
   metStam: (stam: string) => readonly string[];
+  /** Other kinds of words that say the same: melding for melden. */
+  verwantMet: (woord: string) => readonly string[];
   /** Words that begin like this, at most `meest`, shortest first. */
   metBegin: (begin: string, meest: number) => string[];
   /** The parts of a compound; joined they are the word again. */
@@ -59,15 +61,20 @@ export function pakUit(tekst: string): Woordregel[] {
   });
 }
 
+function addTo(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 export function makeWoordenschat(regels: readonly Woordregel[]): Woordenschat {
   const perWoord = new Map(regels.map((regel) => [regel.woord, regel]));
   const perStam = new Map<string, string[]>();
+  const perVerwant = new Map<string, string[]>();
   const woorden = [...perWoord.keys()].sort();
   for (const woord of woorden) {
-    const key = stam(woord);
-    const known = perStam.get(key);
-    if (known) known.push(woord);
-    else perStam.set(key, [woord]);
+    addTo(perStam, stam(woord), woord);
+    for (const key of verwanteStammen(woord)) addTo(perVerwant, key, woord);
   }
   const place = (begin: string): number => {
     let low = 0;
@@ -83,6 +90,12 @@ export function makeWoordenschat(regels: readonly Woordregel[]): Woordenschat {
     woorden,
     heeft: (woord) => perWoord.has(woord),
     metStam: (key) => perStam.get(key) ?? [],
+    verwantMet: (woord) => [
+      ...new Set([
+        ...verwanteStammen(woord).flatMap((key) => perStam.get(key) ?? []),
+        ...(perVerwant.get(stam(woord)) ?? []),
+      ]),
+    ],
     metBegin: (begin, meest) => {
       const found: string[] = [];
       for (let index = place(begin); woorden[index]?.startsWith(begin); index += 1)
