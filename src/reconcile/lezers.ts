@@ -72,12 +72,12 @@ const wegwijzer = z.object({ ids: z.record(z.string(), z.string()) });
 
 /** Entries in the full text index. */
 export const idsInZoekindex: Lezer = async (site) => {
-  const base64 = (script: string): string | undefined =>
-    /^toolboxZoekdata\("wegwijzer","([^"]+)"\)\s*$/.exec(script)?.[1];
+  const inhoud = (script: string): string | undefined =>
+    /^toolboxZoekdata\("wegwijzer",(".*")\)\s*$/s.exec(script)?.[1];
   const { ids } = await readJson(
     site,
     'zoek/data/wegwijzer.js',
-    (script) => Buffer.from(base64(script) ?? '', 'base64').toString('utf8'),
+    (script) => z.string().parse(JSON.parse(inhoud(script) ?? '')),
     wegwijzer,
   );
   return Object.values(ids);

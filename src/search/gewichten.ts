@@ -9,7 +9,16 @@ export const gewichten = {
   /** What full text counts beside a title. */
   tekst: 0.55,
   /** How a word came into the question. */
-  herkomst: { vorm: 0.95, verwant: 0.6, deel: 0.7, begin: 0.7, synoniem: 0.55, stuk: 0.5, los: 0.8, wet: 0.3 },
+  herkomst: {
+    vorm: 0.95,
+    verwant: 0.6,
+    deel: 0.7,
+    begin: 0.7,
+    synoniem: 0.55,
+    stuk: 0.5,
+    los: 0.8,
+    wet: 0.3,
+  },
   /** How heavily a missing part of the question weighs. */
   dekking: 1.7,
   /** What a title adds that holds nothing but the question. */

@@ -8,7 +8,7 @@ import { catalogusUitScript } from './catalogue/catalogus.ts';
 import { makeLexicon } from './dutch/lexicon.build.ts';
 import { makeSplitser } from './dutch/samenstelling.ts';
 import { pakWoorden } from './dutch/woordenschat.ts';
-import { chunkAddress, chunkGlobal } from './fulltext/chunk-address.ts';
+import { chunkAddress, chunkScript, readChunk } from './fulltext/chunk-address.ts';
 import { som } from './fulltext/som.ts';
 import { wegwijzerNaam, type Wegwijzer } from './fulltext/wegwijzer.ts';
 import { artikelVan, schaduwVan, woordenlijstVan, type Splitser } from './schaduw.build.ts';
@@ -79,16 +79,12 @@ export interface Indexverslag {
   sommen: Sommen;
 }
 
-/** The checksums of the data files that an earlier build left in `folder`; none when there are no files. */
+/** The checksums of the data files that lie in `folder`; none when there are no files. */
 export async function readSommen(folder: string): Promise<Sommen> {
   const names = await readdir(join(folder, 'data')).catch(() => []);
-  const scripts = await Promise.all(names.map((name) => readFile(join(folder, 'data', name), 'utf8')));
-  return Object.fromEntries(
-    scripts.flatMap((script) => {
-      const [, name, base64] = /\("([^"]*)","([^"]*)"\)/.exec(script) ?? [];
-      return name === undefined || base64 === undefined ? [] : [[name, som(base64)]];
-    }),
-  );
+  const scripts = await Promise.all(names.sort().map((name) => readFile(join(folder, 'data', name), 'utf8')));
+  const chunks = scripts.flatMap((script) => readChunk(script) ?? []);
+  return Object.fromEntries(chunks.map(({ name, inhoud }) => [name, som(inhoud)]));
 }
 
 /**
@@ -97,30 +93,26 @@ export async function readSommen(folder: string): Promise<Sommen> {
  */
 export async function writeIndex(dist: string): Promise<Indexverslag> {
   const folder = join(dist, 'zoek');
-  const { vermeldingen, regionamen } = catalogusUitScript(
-    await readFile(join(folder, 'catalogus.js'), 'utf8'),
-  );
-  const paginas = await Promise.all(vermeldingen.map(({ adres }) => readFile(join(dist, adres), 'utf8')));
-  const splits = makeSitesplitser(paginas, Object.values(regionamen));
+  const { vermeldingen, namen } = catalogusUitScript(await readFile(join(folder, 'catalogus.js'), 'utf8'));
+  const paginas = await Promise.all(vermeldingen.map(({ id }) => readFile(join(dist, `${id}.html`), 'utf8')));
+  const splits = makeSitesplitser(paginas, Object.values(namen.regio));
   const schaduwen = vermeldingen.map((vermelding, index) =>
     schaduwVan(paginas[index] ?? '', vermelding, splits),
   );
   const files = await indexPages(
-    new Map(vermeldingen.map(({ adres }, index) => [adres, schaduwen[index] ?? ''])),
+    new Map(vermeldingen.map(({ id }, index) => [`${id}.html`, schaduwen[index] ?? ''])),
   );
 
   await mkdir(join(folder, 'data'), { recursive: true });
-  const sommen: Record<string, string> = {};
   let bytes = 0;
-  const writeChunk = async (name: string, content: Uint8Array): Promise<void> => {
-    const base64 = Buffer.from(content).toString('base64');
-    const script = `${chunkGlobal}(${JSON.stringify(name)},"${base64}")\n`;
+  const writeChunk = async (name: string, inhoud: string): Promise<void> => {
+    const script = chunkScript(name, inhoud);
     bytes += script.length;
     await writeFile(join(folder, chunkAddress(name)), script);
-    sommen[name] = som(base64);
   };
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, content } of sorted) if (needed.test(path)) await writeChunk(path, content);
+  for (const { path, content } of sorted)
+    if (needed.test(path)) await writeChunk(path, Buffer.from(content).toString('base64'));
   const ids = files
     .filter(({ path }) => path.startsWith('fragment/'))
     .map(({ path, content }) => readFragment(path, content));
@@ -128,6 +120,6 @@ export async function writeIndex(dist: string): Promise<Indexverslag> {
     ids: Object.fromEntries(ids.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     woorden: pakWoorden(woordenlijstVan(schaduwen, splits)),
   };
-  await writeChunk(wegwijzerNaam, Buffer.from(JSON.stringify(wegwijzer)));
-  return { bladzijden: ids.length, bytes, sommen };
+  await writeChunk(wegwijzerNaam, JSON.stringify(wegwijzer));
+  return { bladzijden: ids.length, bytes, sommen: await readSommen(folder) };
 }

@@ -1,7 +1,7 @@
 import { isOnlyLandelijk, passes } from '../domain/facets/filter.ts';
 import { sortItems } from '../domain/facets/sortering.ts';
 import type { Zoekvraag } from '../domain/facets/zoekvraag.ts';
-import type { Vermelding } from '../domain/vermelding.ts';
+import type { Kaart } from './catalogue/kaartteksten.ts';
 import type { Treffer } from './rangschikken.ts';
 import type { Zoekuitkomst } from './zoeken.ts';
 
@@ -12,7 +12,7 @@ export interface Resultaten {
 }
 
 /** Everything, when nothing is asked. */
-export const alleTreffers = (alle: readonly Vermelding[]): Zoekuitkomst => ({
+export const alleTreffers = (alle: readonly Kaart[]): Zoekuitkomst => ({
   treffers: alle.map((vermelding) => ({ vermelding, redenen: [], gedeeltelijk: false })),
   termen: [],
   woorden: [],

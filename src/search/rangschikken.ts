@@ -1,4 +1,4 @@
-import type { Vermelding } from '../domain/vermelding.ts';
+import type { Kaart } from './catalogue/kaartteksten.ts';
 import type { CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
 import type { Zoekopdracht } from './dutch/ontleden.ts';
 import { stam } from './dutch/stam.ts';
@@ -8,7 +8,7 @@ import type { Reden, Vondst } from './vinden.ts';
 
 /** An entry that was found. */
 export interface Treffer {
-  vermelding: Vermelding;
+  vermelding: Kaart;
   redenen: readonly Reden[];
   /** Whether part of the question was not found in it. */
   gedeeltelijk: boolean;
@@ -41,7 +41,7 @@ export function rangschik(
   { termen, woorden, onbekend }: Zoekopdracht,
   gevonden: readonly ReadonlyMap<number, Vondst>[],
   eerst: readonly number[],
-  vermeldingen: readonly Vermelding[],
+  vermeldingen: readonly Kaart[],
   kaarten: CatalogusZoeker,
 ): Treffer[] {
   // A term that few entries hold says more than one that most hold.

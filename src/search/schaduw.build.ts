@@ -1,4 +1,4 @@
-import type { Vermelding } from '../domain/vermelding.ts';
+import type { Kaart } from './catalogue/kaartteksten.ts';
 import { isStopwoord, normaliseer, tekstwoorden } from './dutch/woorden.ts';
 import type { Woordregel } from './dutch/woordenschat.ts';
 import { kortWoord } from './fulltext/kort-woord.ts';
@@ -19,6 +19,9 @@ export function artikelVan(html: string): string {
 /** A word in HTML text, hyphens and apostrophes inside it included. */
 const woordInTekst = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** In "5 onder a" every word counts. */
+const isWetswoord = (tekst: string, plaats: number): boolean => /\d[a-z]? $/.test(tekst.slice(0, plaats));
+
 /** All levels of a compound: its parts, and the parts of those. */
 function alleDelen(woord: string, splits: Splitser): string[] {
   return (splits(woord) ?? []).flatMap((deel) => [deel, ...alleDelen(deel, splits)]);
@@ -26,22 +29,23 @@ function alleDelen(woord: string, splits: Splitser): string[] {
 
 /** What the index gets for one written word: the word itself with `~` between its parts, or with a mark when it is short. */
 function gemerkt(geschreven: string, splits: Splitser): string {
-  const delen = geschreven.split(/[‑-]/).flatMap((deel) => {
-    const woord = normaliseer(deel);
-    const gesplitst = splits(woord);
-    // Letters with accents may be two signs: the parts are cut from the word as it is searched.
-    return gesplitst ?? [woord];
-  });
+  const delen = geschreven.split(/[‑-]/).flatMap((deel) => splits(normaliseer(deel)) ?? [normaliseer(deel)]);
   if (delen.length > 1) return delen.join('~');
   const [woord = ''] = delen;
-  return isStopwoord(woord) || kortWoord(woord) === woord ? geschreven : `${geschreven}~${kortWoord(woord)}`;
+  return kortWoord(woord) === woord ? woord : `${woord}~${kortWoord(woord)}`;
 }
 
+/** A text as the index gets it. Small words are left out: half of all words are, and nobody looks for them. */
+const merk = (tekst: string, splits: Splitser): string =>
+  tekst.replace(woordInTekst, (woord, plaats: number) =>
+    isStopwoord(normaliseer(woord)) && !isWetswoord(tekst, plaats) ? '' : gemerkt(woord, splits),
+  );
+
 /** A copy of an entry page for the index alone: only its article, compounds taken apart, and everything it can be found by. */
-export function schaduwVan(html: string, vermelding: Vermelding, splits: Splitser): string {
+export function schaduwVan(html: string, vermelding: Kaart, splits: Splitser): string {
   const article = artikelVan(html);
   const marked = article.replace(/(<[^>]*>|&[#\w]+;)|[^<&]+/g, (piece, tag: string | undefined) =>
-    tag === undefined ? piece.replace(woordInTekst, (woord) => gemerkt(woord, splits)) : piece,
+    tag === undefined ? merk(piece, splits) : piece,
   );
   const dieper = tekstwoorden(article.replace(/<[^>]*>/g, ' ')).flatMap(({ woord }) => {
     const eerste = splits(woord) ?? [];
@@ -49,7 +53,7 @@ export function schaduwVan(html: string, vermelding: Vermelding, splits: Splitse
   });
   const { wie, waar } = vermelding;
   const zoektermen = [wie, waar, ...new Set(dieper)].join(' . ');
-  const veilig = zoektermen.replace(/[<>&"]/g, ' ').replace(woordInTekst, (woord) => gemerkt(woord, splits));
+  const veilig = merk(zoektermen.replace(/[<>&"]/g, ' '), splits);
   return `<!doctype html><html lang="nl"><body>${marked.replace(
     /<\/article>$/,
     `<span hidden data-pagefind-ignore data-pagefind-meta="zoektermen">${veilig}</span></article>`,

@@ -21,7 +21,9 @@ export function uitleg({ verbeterd, onbekend }: Pick<Zoekopdracht, 'verbeterd' |
 export function waarom({ redenen, gedeeltelijk }: Treffer, { termen }: Pick<Zoekopdracht, 'termen'>): string {
   const gevonden = new Set(redenen.map(({ term }) => term));
   const mist = termen.map(({ gezegd }) => gezegd).filter((term) => !gevonden.has(term));
-  const inTekst = redenen.filter(({ waar }) => waar === 'tekst' || waar === 'kenmerk').map(({ term }) => term);
+  const inTekst = redenen
+    .filter(({ waar }) => waar === 'tekst' || waar === 'kenmerk')
+    .map(({ term }) => term);
   if (gedeeltelijk && mist.length > 0) return `Past voor een deel: zonder ${inRij(mist)}`;
   return inTekst.length > 0 ? `Op de pagina gevonden: ${inRij(inTekst)}` : '';
 }

@@ -1,5 +1,6 @@
 import type { Catalogus } from './catalogue/catalogus.ts';
 import { pakUit } from './dutch/woordenschat.ts';
+import { readKennis } from './fulltext/kennis.ts';
 import { loadVolledigeTekst } from './volledige-tekst-laden.ts';
 import { makeZoeker, type Zoeker } from './zoeken.ts';
 
@@ -15,8 +16,8 @@ export interface Zoekdienst {
 export function makeZoekdienst(catalogus: Catalogus, base: string): Zoekdienst {
   let zoeker: Promise<Zoeker> | undefined;
   const start = async (): Promise<Zoeker> => {
-    const { woorden, vraagTekst } = await loadVolledigeTekst(base);
-    return makeZoeker(catalogus, { woorden: pakUit(woorden), vraagTekst });
+    const { woorden, kennis, vraagTekst } = await loadVolledigeTekst(base);
+    return makeZoeker(catalogus, { woorden: pakUit(woorden), kennis: readKennis(kennis), vraagTekst });
   };
   return {
     inKaarten: makeZoeker(catalogus),

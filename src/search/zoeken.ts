@@ -6,6 +6,7 @@ import { makeOntleder, type Alternatief, type Zoekopdracht } from './dutch/ontle
 import { makeVerbeteraar } from './dutch/verbeteren.ts';
 import { tekstwoorden } from './dutch/woorden.ts';
 import { makeWoordenschat, type Woordregel } from './dutch/woordenschat.ts';
+import type { Vakkennis } from './fulltext/kennis.ts';
 import { rangschik, type Treffer } from './rangschikken.ts';
 import { vindTerm, type Tekstscores } from './vinden.ts';
 import { makeVoorkeur } from './voorrang.ts';
@@ -25,14 +26,15 @@ export type Zoeker = (vraag: string) => Promise<Zoekuitkomst>;
 export interface Volledig {
   /** All words of all pages. */
   woorden: readonly Woordregel[];
+  kennis: Vakkennis;
   vraagTekst: VraagTekst;
 }
 
 /** The words of the cards: all there is for as long as there is no other word list. */
-function woordenUit({ vermeldingen, regionamen }: Catalogus): Woordregel[] {
+function woordenUit({ vermeldingen, namen }: Catalogus): Woordregel[] {
   const woorden = new Map<string, Woordregel>();
   for (const vermelding of vermeldingen) {
-    for (const tekst of Object.values(kaartteksten(vermelding, regionamen))) {
+    for (const tekst of Object.values(kaartteksten(vermelding, namen))) {
       for (const { woord, delen } of tekstwoorden(tekst)) woorden.set(woord, { woord, delen, gewoon: true });
     }
   }
@@ -44,14 +46,14 @@ function woordenUit({ vermeldingen, regionamen }: Catalogus): Woordregel[] {
  * they may well stand in a text.
  */
 export function makeZoeker(catalogus: Catalogus, volledig?: Volledig): Zoeker {
-  const { vermeldingen, regionamen, synoniemen, voorrang } = catalogus;
+  const { vermeldingen, namen } = catalogus;
   const opPaginas = new Set(volledig?.woorden.map(({ woord }) => woord));
   const schat = makeWoordenschat([...woordenUit(catalogus), ...(volledig?.woorden ?? [])]);
-  const begrippen = makeBegrippenlijst(synoniemen);
+  const begrippen = makeBegrippenlijst(volledig?.kennis.begrippen ?? []);
   const verbeteraar = volledig && makeVerbeteraar(schat, begrippen);
   const ontleed = makeOntleder({ schat, begrippen, ...(verbeteraar && { verbeteraar }) });
-  const kaarten = makeCatalogusZoeker(vermeldingen, regionamen, schat);
-  const voorkeur = makeVoorkeur(voorrang);
+  const kaarten = makeCatalogusZoeker(vermeldingen, namen, schat);
+  const voorkeur = makeVoorkeur(volledig?.kennis.voorrang ?? []);
   const plaatsVan = new Map(vermeldingen.map(({ id }, plaats) => [id, plaats]));
 
   return async (vraag) => {

@@ -2,7 +2,7 @@ import { facetten, geenKeuze, type Facet } from '../domain/facets/facet.ts';
 import { countFacets } from '../domain/facets/filter.ts';
 import { readZoekvraag, writeZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
 import { labelOf, valuesOf } from '../domain/taxonomy/vocabulary.ts';
-import type { Vermelding } from '../domain/vermelding.ts';
+import type { Kaart } from './catalogue/kaartteksten.ts';
 import type { Catalogus } from './catalogue/catalogus.ts';
 import { findDelen, type Delen } from './delen.ts';
 import { Facetformulier } from './facetformulier.ts';
@@ -35,8 +35,8 @@ export class ToolboxZoeker extends HTMLElement {
   #delen!: Delen;
   #formulier!: Facetformulier;
   #lijst!: Resultatenlijst;
-  #alle: readonly Vermelding[] = [];
-  #regionamen: Catalogus['regionamen'] = {};
+  #alle: readonly Kaart[] = [];
+  #regionamen: Catalogus['namen']['regio'] = {};
   #zoekdienst!: Zoekdienst;
   #vraagnummer = 0;
   #timer = 0;
@@ -54,7 +54,7 @@ export class ToolboxZoeker extends HTMLElement {
     this.#luisteraars = new AbortController();
     this.#delen = findDelen(this);
     this.#alle = catalogus.vermeldingen;
-    this.#regionamen = catalogus.regionamen;
+    this.#regionamen = catalogus.namen.regio;
     this.#zoekdienst = zoekdienst;
     this.#formulier = new Facetformulier(this.#delen.formulier, geenKeuze);
     this.#lijst = new Resultatenlijst(this.#delen.lijst);

@@ -4,13 +4,8 @@ import { loadToolbox } from '../../toolbox.ts';
 
 /** The catalogue as a classic script, so that it loads from a server, a folder or a ZIM alike. */
 export const GET: APIRoute = async () => {
-  const { vermeldingen, gebieden, begrippen, voorrang } = await loadToolbox();
-  const catalogus = buildCatalogus(
-    vermeldingen,
-    gebieden,
-    begrippen.map(({ data }) => data),
-    voorrang.map(({ data }) => data),
-  );
+  const { vermeldingen, gebieden } = await loadToolbox();
+  const catalogus = buildCatalogus(vermeldingen, gebieden);
   return new Response(catalogusScript(catalogus), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

@@ -1,11 +1,10 @@
 import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
-import type { Vermelding } from '../../domain/vermelding.ts';
 import { gewichten } from '../gewichten.ts';
 import { stam } from '../dutch/stam.ts';
 import { isStopwoord, woordenVan } from '../dutch/woorden.ts';
 import type { Woordenschat } from '../dutch/woordenschat.ts';
 import type { Alternatief } from '../dutch/ontleden.ts';
-import { kaartteksten, type Veldnaam } from './kaartteksten.ts';
+import { kaartteksten, type Kaart, type Namen, type Veldnaam } from './kaartteksten.ts';
 
 /** How well one alternative fits an entry: 0 for not at all, 1 for every word in the title; and where. */
 export interface Kaarttreffer {
@@ -56,15 +55,15 @@ function combined(scores: ReadonlyMap<Veldnaam, number>): Kaarttreffer {
 
 /** Prepares the catalogue for searching by title, publisher, place, kind, summary, theme and region. */
 export function makeCatalogusZoeker(
-  vermeldingen: readonly Vermelding[],
-  regionamen: Readonly<Record<string, string>>,
+  vermeldingen: readonly Kaart[],
+  namen: Namen,
   schat: Woordenschat,
 ): CatalogusZoeker {
   const index = new Map<string, Map<number, Kaarttreffer>>();
   const titels: Set<string>[] = [];
   const zinnen: string[] = [];
   for (const [plaats, vermelding] of vermeldingen.entries()) {
-    const perVeld = kaartteksten(vermelding, regionamen);
+    const perVeld = kaartteksten(vermelding, namen);
     const teksten = valuesOf(perVeld).map((veld) => ({ veld, woorden: woordenVan(perVeld[veld]) }));
     titels[plaats] = new Set(
       woordenVan(perVeld.titel)

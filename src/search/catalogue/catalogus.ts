@@ -1,44 +1,60 @@
 import type { Gebied } from '../../domain/regio/gebied.ts';
-import type { Begrip } from '../../domain/schema/begrip.ts';
-import type { Voorrang } from '../../domain/schema/voorrang.ts';
+import { doelgroepen } from '../../domain/taxonomy/doelgroep.ts';
+import { themas } from '../../domain/taxonomy/thema.ts';
+import { typen } from '../../domain/taxonomy/type.ts';
+import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
-import type { Synoniemgroep } from '../dutch/begrippen.ts';
 import { som } from '../fulltext/som.ts';
+import type { Kaart, Namen } from './kaartteksten.ts';
 
 /** All that the finder knows before any index is loaded. */
 export interface Catalogus {
   /** Every entry, in the default order. */
-  vermeldingen: readonly Vermelding[];
-  /** Name with code, by region code. */
-  regionamen: Readonly<Record<string, string>>;
-  synoniemen: readonly Synoniemgroep[];
-  /** Questions with their best answers. */
-  voorrang: readonly Voorrang[];
+  vermeldingen: readonly Kaart[];
+  namen: Namen;
 }
 
-const synoniemgroep = ({ term, afkorting, synoniemen = [], alleenheen = [] }: Begrip): Synoniemgroep => ({
-  woorden: [term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen],
-  alleenheen,
+const kaartVan = ({
+  id,
+  titel,
+  samenvatting,
+  type,
+  wie,
+  waar,
+  jaar,
+  status,
+  waarden,
+}: Vermelding): Kaart => ({
+  id,
+  titel,
+  samenvatting,
+  type,
+  wie,
+  waar,
+  jaar,
+  status,
+  waarden,
 });
 
-/** The catalogue of a site. Only regions under which something can be found are named, only terms that have synonyms. */
+/** The catalogue of a site. Only regions under which something can be found are named. */
 export function buildCatalogus(
   vermeldingen: readonly Vermelding[],
   gebieden: ReadonlyMap<string, Gebied>,
-  begrippen: readonly Begrip[],
-  voorrang: readonly Voorrang[],
 ): Catalogus {
-  const codes = new Set(vermeldingen.flatMap(({ waarden }) => waarden.regio));
-  const regionamen = [...codes]
-    .sort()
-    .map((code): [string, string] => [code, gebieden.get(code)?.volledigeNaam ?? code]);
+  const codes = [...new Set(vermeldingen.flatMap(({ waarden }) => waarden.regio))].sort();
+  const regio = codes.map((code): [string, string] => [code, gebieden.get(code)?.volledigeNaam ?? code]);
+  const type = valuesOf(typen).map((one): [string, string] => [
+    one,
+    `${typen[one].label} ${typen[one].meervoud}`,
+  ]);
   return {
-    vermeldingen,
-    regionamen: Object.fromEntries(regionamen),
-    synoniemen: begrippen
-      .map(synoniemgroep)
-      .filter(({ woorden, alleenheen }) => woorden.length + alleenheen.length > 1),
-    voorrang,
+    vermeldingen: vermeldingen.map(kaartVan),
+    namen: {
+      type: Object.fromEntries(type),
+      thema: themas,
+      doelgroep: doelgroepen,
+      regio: Object.fromEntries(regio),
+    },
   };
 }
 

@@ -1,28 +1,27 @@
-import { doelgroepen } from '../../domain/taxonomy/doelgroep.ts';
-import { themas } from '../../domain/taxonomy/thema.ts';
-import { typen } from '../../domain/taxonomy/type.ts';
-import { labelOf } from '../../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
+import { labelOf } from '../../domain/taxonomy/vocabulary.ts';
+
+/** What the finder keeps of an entry: by what it is found, filtered and ordered. */
+export type Kaart = Pick<
+  Vermelding,
+  'id' | 'titel' | 'samenvatting' | 'type' | 'wie' | 'waar' | 'jaar' | 'status' | 'waarden'
+>;
+
+/** The names of values, by facet and value: all words of a name by which an entry can be found. */
+export type Namen = Readonly<
+  Record<'type' | 'thema' | 'doelgroep' | 'regio', Readonly<Record<string, string>>>
+>;
 
 /** What part of a card a word stands in. */
 export type Veldnaam = 'titel' | 'wie' | 'waar' | 'type' | 'samenvatting' | 'kenmerk';
 
-/** Every text by which an entry can be found besides its page; names of regions come from `regionamen`, by code. */
-export function kaartteksten(
-  { titel, wie, waar, samenvatting, type, waarden }: Vermelding,
-  regionamen: Readonly<Record<string, string>>,
-): Record<Veldnaam, string> {
+/** Every text by which an entry can be found besides its page. */
+export function kaartteksten(kaart: Kaart, namen: Namen): Record<Veldnaam, string> {
+  const { titel, wie, waar, samenvatting, type, waarden } = kaart;
   const labels = [
-    ...waarden.thema.map((thema) => labelOf(themas, thema)),
-    ...waarden.doelgroep.map((groep) => labelOf(doelgroepen, groep)),
-    ...waarden.regio.map((code) => `${labelOf(regionamen, code)} ${code}`),
+    ...waarden.thema.map((thema) => labelOf(namen.thema, thema)),
+    ...waarden.doelgroep.map((groep) => labelOf(namen.doelgroep, groep)),
+    ...waarden.regio.map((code) => `${labelOf(namen.regio, code)} ${code}`),
   ];
-  return {
-    titel,
-    wie,
-    waar,
-    type: `${typen[type].label} ${typen[type].meervoud}`,
-    samenvatting,
-    kenmerk: labels.join(' . '),
-  };
+  return { titel, wie, waar, type: labelOf(namen.type, type), samenvatting, kenmerk: labels.join(' . ') };
 }

@@ -5,23 +5,23 @@ import { som } from './som.ts';
 const geduld = 4000;
 
 declare global {
-  // The data files call this with their name and their bytes; see chunkGlobal.
-  var toolboxZoekdata: ((name: string, base64: string) => void) | undefined;
+  // The data files call this with their name and what they hold; see chunkGlobal.
+  var toolboxZoekdata: ((name: string, inhoud: string) => void) | undefined;
 }
 
 /** Loads a data file of the index by adding its script; rejects when it is missing, silent, damaged or not ours. */
-export type LoadChunk = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+export type LoadChunk = (name: string) => Promise<string>;
 
 /**
  * Loader of data files under `base`, the absolute address of the folder of the search scripts. Each is loaded once, and
  * handed over only when its checksum is the one in `sommen`.
  */
 export function makeLoadChunk(base: string, sommen: Readonly<Record<string, string>>): LoadChunk {
-  const wachtend = new Map<string, (base64: string) => void>();
-  const geladen = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  globalThis[chunkGlobal] = (name, base64) => wachtend.get(name)?.(base64);
+  const wachtend = new Map<string, (inhoud: string) => void>();
+  const geladen = new Map<string, Promise<string>>();
+  globalThis[chunkGlobal] = (name, inhoud) => wachtend.get(name)?.(inhoud);
 
-  const load = (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+  const load = (name: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
       const fail = (): void => {
@@ -30,11 +30,11 @@ export function makeLoadChunk(base: string, sommen: Readonly<Record<string, stri
         script.remove();
         reject(new Error(`Het zoekbestand ${name} is niet te laden.`));
       };
-      wachtend.set(name, (base64) => {
+      wachtend.set(name, (inhoud) => {
         // A sum that is wrong is as bad as no file at all.
-        if (som(base64) !== sommen[name]) return;
+        if (typeof inhoud !== 'string' || som(inhoud) !== sommen[name]) return;
         wachtend.delete(name);
-        resolve(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+        resolve(inhoud);
       });
       setTimeout(fail, geduld);
       // A script that loads without calling us is not our file: a login page, or an empty file.

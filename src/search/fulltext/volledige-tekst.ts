@@ -1,7 +1,9 @@
 import * as pagefind from 'pagefind-engine';
 import type { Alternatief } from '../dutch/ontleden.ts';
+import { isStopwoord } from '../dutch/woorden.ts';
 import type { Tekstscores } from '../vinden.ts';
 import type { VraagTekst } from '../zoeken.ts';
+import { kennisNaam } from './kennis.ts';
 import { kortWoord } from './kort-woord.ts';
 import { makeLoadChunk } from './transport.ts';
 import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
@@ -9,11 +11,15 @@ import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
 /** Pagefind asks for its files under this address; nothing is ever requested from it. */
 const indexAddress = 'https://zoekdata.invalid/';
 
-/** Full text, ready: what can be asked, and all words that there are to ask for, packed. */
+/** Full text, ready: what can be asked, all words that there are to ask for, packed, and what editors know of them. */
 export interface VolledigeTekst {
   woorden: string;
+  kennis: string;
   vraagTekst: VraagTekst;
 }
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 declare global {
   // Stands in for fetch inside the bundled engine; see bundle.build.ts.
@@ -25,24 +31,35 @@ declare global {
 }
 
 /** A question as Pagefind reads it: all words, or exactly these behind each other between quotation marks. */
-const asked = ({ woorden, letterlijk }: Alternatief): string =>
-  letterlijk ? `"${woorden.join(' ')}"` : woorden.map(kortWoord).join(' ');
+function asked({ woorden, letterlijk }: Alternatief): string {
+  // The index holds small words only where they belong to a place in a law.
+  const zinvol = woorden.filter(
+    (woord, index) => !isStopwoord(woord) || /^\d/.test(woorden[index - 1] ?? ''),
+  );
+  const vraag = zinvol.map(kortWoord).join(' ');
+  // Of "niet naar school" nothing would be left but any school.
+  if (letterlijk && zinvol.length < 2) return woorden.length > 1 ? '' : vraag;
+  return letterlijk ? `"${vraag}"` : vraag;
+}
 
 /** Starts the full-text engine on the index under `base`. Rejects when any file it needs cannot be loaded. */
 globalThis.toolboxVolledigeTekst = async (base) => {
   const loadChunk = makeLoadChunk(base, zoekdataSommen);
   // All that every question needs, at once: one after the other costs a slow line a second.
   const nodig = Object.keys(zoekdataSommen).filter((name) => !name.startsWith('index/'));
-  const [bytes] = await Promise.all([wegwijzerNaam, ...nodig].map(loadChunk));
-  const { ids, woorden } = parseWegwijzer(new TextDecoder().decode(bytes));
+  const [wegwijzer = '', kennis = ''] = await Promise.all(
+    [wegwijzerNaam, kennisNaam, ...nodig].map(loadChunk),
+  );
+  const { ids, woorden } = parseWegwijzer(wegwijzer);
   globalThis.toolboxZoekFetch = async (input) => {
     const name = String(input).slice(indexAddress.length).split('?', 1)[0] ?? '';
-    return new Response(await loadChunk(name));
+    return new Response(bytesOf(await loadChunk(name)));
   };
   await pagefind.options({ basePath: indexAddress, baseUrl: '/', noWorker: true });
   await pagefind.init();
   const bekend = new Map<string, Promise<Tekstscores>>();
   const search = async (vraag: string): Promise<Tekstscores> => {
+    if (vraag === '') return new Map();
     const { results } = await pagefind.search(vraag);
     const hoogste = Math.max(...results.map(({ score }) => score));
     return new Map(
@@ -55,5 +72,9 @@ globalThis.toolboxVolledigeTekst = async (base) => {
     known.catch(() => bekend.delete(vraag));
     return known;
   };
-  return { woorden, vraagTekst: (vragen) => Promise.all(vragen.map((vraag) => remembered(asked(vraag)))) };
+  return {
+    woorden,
+    kennis,
+    vraagTekst: (vragen) => Promise.all(vragen.map((vraag) => remembered(asked(vraag)))),
+  };
 };

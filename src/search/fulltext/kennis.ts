@@ -1,0 +1,36 @@
+import type { Voorrang } from '../../domain/schema/voorrang.ts';
+import type { Begrip } from '../../domain/schema/begrip.ts';
+import type { Synoniemgroep } from '../dutch/begrippen.ts';
+import { chunkScript } from './chunk-address.ts';
+
+/** Name of the data file that holds the words of the field. */
+export const kennisNaam = 'kennis';
+
+/** What editors know of words and questions. */
+export interface Vakkennis {
+  begrippen: readonly Synoniemgroep[];
+  /** Questions with their best answers. */
+  voorrang: readonly Voorrang[];
+}
+
+const synoniemgroep = ({ term, afkorting, synoniemen = [], alleenheen = [] }: Begrip): Synoniemgroep => ({
+  woorden: [term, ...(afkorting === undefined ? [] : [afkorting]), ...synoniemen],
+  alleenheen,
+});
+
+/** The data file. Terms for which nothing else is said are left out. */
+export function kennisScript(begrippen: readonly Begrip[], voorrang: readonly Voorrang[]): string {
+  const kennis: Vakkennis = {
+    begrippen: begrippen
+      .map(synoniemgroep)
+      .filter(({ woorden, alleenheen }) => woorden.length + alleenheen.length > 1),
+    voorrang,
+  };
+  return chunkScript(kennisNaam, JSON.stringify(kennis));
+}
+
+/** Reads what kennisScript wrote; its checksum was compared before. */
+export function readKennis(json: string): Vakkennis {
+  const kennis: Vakkennis = JSON.parse(json);
+  return kennis;
+}
