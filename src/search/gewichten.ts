@@ -14,6 +14,7 @@ export const gewichten = {
     verwant: 0.6,
     deel: 0.7,
     begin: 0.7,
+    term: 0.75,
     synoniem: 0.55,
     stuk: 0.5,
     los: 0.8,

@@ -9,12 +9,19 @@ export interface Synoniemgroep {
   alleenheen: readonly string[];
 }
 
+/** Another phrase for a term, as words. */
+export interface Synoniem {
+  woorden: readonly string[];
+  /** Whether it is the term itself: what people mean who say it otherwise. */
+  voorkeur: boolean;
+}
+
 /** The terms of the field, and what else is said for them. */
 export interface Begrippenlijst {
   /** How many words, from the first of `woorden` on, are one term; 0 for none. Longest first. */
   lengteVan: (woorden: readonly string[]) => number;
-  /** Other phrases for a term. */
-  ookVoor: (woorden: readonly string[]) => readonly (readonly string[])[];
+  /** Other phrases for a term; of a synonym or an abbreviation the term itself comes as `voorkeur`. */
+  ookVoor: (woorden: readonly string[]) => readonly Synoniem[];
   /** All single words that stand in terms. */
   woorden: readonly string[];
 }
@@ -26,13 +33,13 @@ const langste = 6;
 const keyOf = (woorden: readonly string[]): string => woorden.map(stam).join(' ');
 
 export function makeBegrippenlijst(groepen: readonly Synoniemgroep[]): Begrippenlijst {
-  const ook = new Map<string, string[][]>();
+  const ook = new Map<string, Synoniem[]>();
   const losse = new Set<string>();
   for (const { woorden, alleenheen } of groepen) {
-    const phrases = woorden.map(woordenVan);
-    for (const phrase of [...phrases, ...alleenheen.map(woordenVan)]) {
+    const phrases = woorden.map((phrase, index) => ({ woorden: woordenVan(phrase), voorkeur: index === 0 }));
+    for (const phrase of [...phrases.map((one) => one.woorden), ...alleenheen.map(woordenVan)]) {
       const key = keyOf(phrase);
-      const others = phrases.filter((other) => keyOf(other) !== key);
+      const others = phrases.filter((other) => keyOf(other.woorden) !== key);
       ook.set(key, [...(ook.get(key) ?? []), ...others]);
       for (const woord of phrase) losse.add(woord);
     }

@@ -134,7 +134,9 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
     const eigen = woorden.length === 1 ? termVan(enkel).alternatieven : alleWoorden(woorden, 1, 'gezegd');
     const ook = begrippen
       .ookVoor(woorden)
-      .flatMap((phrase) => alleWoorden(phrase, gewichten.synoniem, 'synoniem'));
+      .flatMap(({ woorden: phrase, voorkeur }) =>
+        alleWoorden(phrase, voorkeur ? gewichten.term : gewichten.synoniem, 'synoniem'),
+      );
     return { gezegd: woorden.join(' '), alternatieven: [...eigen, ...ook] };
   }
 
@@ -170,8 +172,8 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
       if (!verbeteraar || isBekend(woord)) return woord;
       const isLast = index === woorden.length - 1;
       if (isLast && woord.length > 2 && schat.metBegin(woord, 1).length > 0) return woord;
-      if (splitsBekend(woord, schat) || samengeschreven(woorden.slice(index), schat)) return woord;
-      const naar = verbeteraar(woord);
+      if (samengeschreven(woorden.slice(index), schat)) return woord;
+      const naar = verbeteraar(woord, splitsBekend(woord, schat) ? 'zeker' : 'ruim');
       if (naar === undefined) return woord;
       verbeterd.push({ van: woord, naar });
       return naar;

@@ -22,8 +22,11 @@ export function klank(woord: string): string {
 /** How many typing errors a word may have: the longer, the more. */
 const meesteFouten = (lengte: number): number => (lengte < 5 ? 0 : lengte < 8 ? 1 : 2);
 
-/** Gives the word that was probably meant, or nothing when none is near. */
-export type Verbeteraar = (woord: string) => string | undefined;
+/**
+ * Gives the word that was probably meant, or nothing when none is near. "zeker" forgives one mistake in a long word, for
+ * one that may also be a compound that nobody wrote before.
+ */
+export type Verbeteraar = (woord: string, hoe: 'zeker' | 'ruim') => string | undefined;
 
 /**
  * Corrects towards all words that can be found or asked. Prefers what sounds the same, begins the same, and is common. How the words sound is worked out at the first mistake and kept.
@@ -33,8 +36,8 @@ export function makeVerbeteraar(schat: Woordenschat, begrippen: Begrippenlijst):
   const woorden = [...new Set([...schat.woorden, ...termwoorden])];
   const isGewoon = (woord: string): boolean => termwoorden.has(woord) || schat.isGewoon(woord);
   let klanken: readonly string[] | undefined;
-  return (woord) => {
-    const max = meesteFouten(woord.length);
+  return (woord, hoe) => {
+    const max = hoe === 'ruim' ? meesteFouten(woord.length) : Number(woord.length > 8);
     if (max === 0 || /\d/.test(woord)) return undefined;
     klanken ??= woorden.map(klank);
     const gehoord = klank(woord);
