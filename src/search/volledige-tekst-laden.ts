@@ -1,19 +1,5 @@
+import { loadScript } from './script-laden.ts';
 import type { VolledigeTekst } from './zoeken.ts';
-
-/** Milliseconds after which the engine counts as missing. */
-const geduld = 4000;
-
-function loadScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    const fail = (): void => reject(new Error(`${address} is niet te laden.`));
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', fail);
-    setTimeout(fail, geduld);
-    script.src = address;
-    document.head.append(script);
-  });
-}
 
 /** Full text on demand: the engine and its index are loaded at the first question, not before. `base` ends in a slash. */
 export function makeVolledigeTekst(base: string): VolledigeTekst {
