@@ -7,6 +7,8 @@ export class Jaarvelden {
   readonly #tot: HTMLInputElement;
   readonly #onbekend: HTMLInputElement;
   readonly #melding: HTMLElement;
+  /** What was last put in the fields. */
+  #staat = '';
 
   /** The fields and their message have the ids jaar-van, jaar-tot, jaar-onbekend and jaar-melding. */
   constructor(formulier: Element) {
@@ -26,9 +28,11 @@ export class Jaarvelden {
     const getypt = [this.#van.value.trim(), this.#tot.value.trim()];
     const [van, tot] = [String(jaar?.van ?? ''), String(jaar?.tot ?? '')];
     this.#onbekend.checked = jaar?.onbekend ?? true;
-    if (getypt[0] === van && getypt[1] === tot) return;
+    const stond = this.#staat;
+    this.#staat = `${van}-${tot}`;
+    if (this.#staat === stond && this.#staat === getypt.join('-')) return;
     const fout = getypt.find((tekst) => tekst !== '' && readJaar(tekst) === undefined);
-    const isGewisseld = getypt[0] === tot && getypt[1] === van;
+    const isGewisseld = van !== tot && getypt[0] === tot && getypt[1] === van;
     this.#melding.textContent =
       fout === undefined
         ? isGewisseld

@@ -183,4 +183,20 @@ describe('suggesties op een telefoon van 320 breed', () => {
     await finder.suggesties.getByRole('option').first().tap();
     await finder.settled('?q=leerling');
   });
+
+  it.each(['Filters', 'Onthoud mijn zoekvragen'])(
+    'laten wat eronder staat, %s, in één keer raken',
+    async (name) => {
+      const { page } = await enter(phone);
+      const finder = new FinderPage(page);
+      await finder.open(site());
+      await typeWords(finder, 'leerplichtt');
+      await finder.settled('?q=leerplichtt');
+      await page.getByRole('button', { name }).tap();
+      const effect =
+        name === 'Filters' ? finder.dialoog : page.getByRole('button', { name: 'Stop met onthouden' });
+      await effect.waitFor();
+      await finder.suggesties.waitFor({ state: 'hidden' });
+    },
+  );
 });

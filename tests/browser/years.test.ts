@@ -89,6 +89,16 @@ describe('de velden voor het jaar', () => {
     expect(await finder.page.locator('#jaar-melding').innerText()).toBe('');
   });
 
+  it('zwijgen bij één jaar en bij het leegmaken', async () => {
+    const finder = new FinderPage((await enter()).page);
+    await finder.open(site());
+    for (const jaar of ['2020', '']) {
+      await finder.chooseYears(jaar, jaar);
+      await finder.settled(jaar && '?van=2020&tot=2020');
+      expect(await finder.page.locator('#jaar-melding').textContent()).toBe('');
+    }
+  });
+
   it('laten zonder jaren niets kiezen over wat geen jaar heeft', async () => {
     const finder = new FinderPage((await enter()).page);
     await finder.open(site(), '?jaaronbekend=nee');

@@ -14,6 +14,9 @@ export interface Suggestieplek {
   signal: AbortSignal;
 }
 
+/** Milliseconds between leaving the field and the end of the press that did so. */
+const geduld = 300;
+
 /** Milliseconds of rest before a screen reader hears how many suggestions there are. */
 const rust = 1200;
 
@@ -69,7 +72,8 @@ export class Suggestielijst {
     luister('input', () => this.#toon());
     luister('focus', toonLeeg);
     luister('click', toonLeeg);
-    luister('blur', () => this.#sluit());
+    // Not at once: where the list takes room, what someone is pressing would move away from under the finger.
+    luister('blur', () => setTimeout(() => document.activeElement !== veld && this.#sluit(), geduld));
     veld.addEventListener('keydown', (event) => this.#onToets(event), { signal });
     veld.form?.addEventListener('submit', () => this.#sluit(), { signal });
     // Pressing a suggestion must not take the focus out of the field: that closes the list.
@@ -131,7 +135,10 @@ export class Suggestielijst {
     if (key === 'ArrowDown') this.#kies(gekozen < laatste ? gekozen + 1 : 0);
     else if (key === 'ArrowUp') this.#kies(gekozen > 0 ? gekozen - 1 : laatste);
     else if (key === 'Escape') this.#sluit();
-    else if (gekozen < 0) return;
+    else if (key === 'Tab') {
+      this.#sluit();
+      return;
+    } else if (gekozen < 0) return;
     else if (key === 'Home') this.#kies(0);
     else if (key === 'End') this.#kies(laatste);
     else if (key === 'Enter') this.#neem(gekozen);

@@ -16,73 +16,66 @@ const meeste = 8;
 /** Of these so many are terms, when there are titles too. */
 const meesteBegrippen = 5;
 
+/** Words by which a suggestion is found. */
+interface Ingang {
+  woorden: readonly string[];
+  /** Another way to say it: a little worse than the same fit with the suggestion itself. */
+  isAnders: boolean;
+  suggestie: Suggestie;
+}
+
 /** How well typed words fit a phrase, lower is better: the same, its beginning, further on, or only each word somewhere. */
-function rangVan(woorden: readonly string[], getypt: readonly string[]): number | undefined {
+function rangVan(woorden: readonly string[], getypt: readonly string[]): number {
   const zin = ` ${woorden.join(' ')}`;
   const vraag = ` ${getypt.join(' ')}`;
   if (zin === vraag) return 0;
-  if (zin.startsWith(vraag)) return 1;
-  if (zin.includes(vraag)) return 2;
-  return getypt.every((deel) => woorden.some((woord) => woord.startsWith(deel))) ? 3 : undefined;
+  if (zin.includes(vraag)) return zin.startsWith(vraag) ? 1 : 2;
+  return getypt.every((deel) => woorden.some((woord) => woord.startsWith(deel))) ? 3 : Infinity;
 }
 
-/** Those with a rank, best first; equal ones stay in order. */
-const besteEerst = (met: readonly { rang: number | undefined; suggestie: Suggestie }[]): Suggestie[] =>
-  met
-    .flatMap(({ rang, suggestie }) => (rang === undefined ? [] : [{ rang, suggestie }]))
+/** The suggestions that fit, best first; equal ones stay in order. */
+const passende = (ingangen: readonly Ingang[], getypt: readonly string[]): Suggestie[] =>
+  ingangen
+    .map(({ woorden, isAnders, suggestie }) => ({
+      suggestie,
+      rang: rangVan(woorden, getypt) + (isAnders ? 0.5 : 0),
+    }))
+    .filter(({ rang }) => rang < Infinity)
     .sort((a, b) => a.rang - b.rang)
     .map(({ suggestie }) => suggestie);
 
-/** The words of a term: every way to say it leads to the first. What is typed already is not suggested. */
-function maakBegrippen(groepen: readonly Synoniemgroep[]): (getypt: readonly string[]) => Suggestie[] {
-  const begrippen = groepen.map(({ woorden, alleenheen }) => ({
-    term: woorden[0] ?? '',
-    zinnen: [...woorden, ...alleenheen].map((tekst) => ({ tekst, woorden: woordenVan(tekst) })),
+/** Every way to say a term leads to the first. */
+const ingangenVan = ({ woorden, alleenheen }: Synoniemgroep): Ingang[] =>
+  [...woorden, ...alleenheen].map((zin, plaats) => ({
+    woorden: woordenVan(zin),
+    isAnders: plaats > 0,
+    suggestie: { soort: 'begrip', tekst: woorden[0] ?? '', bij: plaats > 0 ? `ook: ${zin}` : '' },
   }));
-  return (getypt) => {
-    const gevonden = begrippen.map(({ term, zinnen }) => {
-      const rangen = zinnen.map((zin, plaats) => ({
-        zin,
-        rang: (rangVan(zin.woorden, getypt) ?? Infinity) * 2 + Math.min(plaats, 1),
-      }));
-      const [beste] = rangen.toSorted((a, b) => a.rang - b.rang);
-      const past = term !== '' && beste && beste.rang > 0 && beste.rang < Infinity;
-      const bij = !beste || beste.zin.tekst === term ? '' : `ook: ${beste.zin.tekst}`;
-      return {
-        rang: past ? beste.rang : undefined,
-        suggestie: { soort: 'begrip', tekst: term, bij } as const,
-      };
-    });
-    const eerste = new Map<string, Suggestie>();
-    for (const suggestie of besteEerst(gevonden)) {
-      const sleutel = woordenVan(suggestie.tekst).join(' ');
-      if (!eerste.has(sleutel)) eerste.set(sleutel, suggestie);
-    }
-    return [...eerste.values()];
-  };
-}
 
 /**
  * Suggests at most eight: terms of the field first, then titles of entries. Words count from their beginning, in any
- * order; fewer than two letters suggest nothing.
+ * order; fewer than two letters suggest nothing, and neither does a term that is there already.
  */
 export function makeSuggesties(
   begrippen: readonly Synoniemgroep[],
   vermeldingen: readonly Vermelding[],
 ): Suggereer {
-  const zoekBegrippen = maakBegrippen(begrippen);
-  const titels = vermeldingen.map(({ titel, wie, adres }) => ({
+  const termen = begrippen.flatMap(ingangenVan);
+  const titels = vermeldingen.map(({ titel, wie, adres }): Ingang => ({
     woorden: woordenVan(titel),
-    suggestie: { soort: 'titel', tekst: titel, bij: `pagina · ${wie}`, adres } as const,
+    isAnders: false,
+    suggestie: { soort: 'titel', tekst: titel, bij: `pagina · ${wie}`, adres },
   }));
   return (getypt) => {
     const woorden = woordenVan(getypt);
     if (woorden.join('').length < 2) return [];
-    const termen = zoekBegrippen(woorden);
-    const paginas = besteEerst(
-      titels.map(({ woorden: titel, suggestie }) => ({ rang: rangVan(titel, woorden), suggestie })),
-    );
-    const eerst = termen.slice(0, Math.max(meesteBegrippen, meeste - paginas.length));
-    return [...eerst, ...paginas].slice(0, meeste);
+    const genoemd = new Set(['', woorden.join(' ')]);
+    const eerst = passende(termen, woorden).filter(({ tekst }) => {
+      const sleutel = woordenVan(tekst).join(' ');
+      return !genoemd.has(sleutel) && genoemd.add(sleutel);
+    });
+    const daarna = passende(titels, woorden);
+    const plaats = Math.max(meesteBegrippen, meeste - daarna.length);
+    return [...eerst.slice(0, plaats), ...daarna].slice(0, meeste);
   };
 }
