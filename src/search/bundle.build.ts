@@ -8,6 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The scripts of the finder, by the name under which pages load them from /zoek/. */
 export const scripts = {
   'zoeker.js': join(here, 'zoeker-define.ts'),
+  'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

@@ -1,6 +1,7 @@
 import type { Tellingen } from '../domain/facets/filter.ts';
 import { facetten, type Facet, type Facetwaarden } from '../domain/facets/facet.ts';
 import { readZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
+import { Jaarvelden } from './jaarvelden.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
 
 const allFacets = valuesOf(facetten);
@@ -11,17 +12,19 @@ export class Facetformulier {
   readonly #form: HTMLFormElement;
   /** Chosen values that have no box, such as a gemeente from a shared address. */
   #zonderVak: Facetwaarden;
+  readonly #jaar: Jaarvelden;
 
   constructor(form: HTMLFormElement, start: Facetwaarden) {
     this.#form = form;
     this.#zonderVak = start;
+    this.#jaar = new Jaarvelden(form);
   }
 
   #vakken(): HTMLInputElement[] {
     // form.elements also holds boxes that belong to the form while they stand in the dialog.
     return [...this.#form.elements].filter(
       (element): element is HTMLInputElement =>
-        element instanceof HTMLInputElement && element.type === 'checkbox',
+        element instanceof HTMLInputElement && element.type === 'checkbox' && isFacet(element.name),
     );
   }
 
@@ -31,7 +34,8 @@ export class Facetformulier {
     for (const [name, value] of new FormData(this.#form))
       if (typeof value === 'string') params.append(name, value);
     for (const facet of allFacets) for (const waarde of this.#zonderVak[facet]) params.append(facet, waarde);
-    return readZoekvraag(params.toString());
+    const vraag = readZoekvraag(params.toString());
+    return { ...vraag, keuze: { ...vraag.keuze, jaar: this.#jaar.read() } };
   }
 
   /** Shows a zoekvraag in the form. */
@@ -48,6 +52,7 @@ export class Facetformulier {
       thema: rest('thema'),
       onderwijssoort: rest('onderwijssoort'),
     };
+    this.#jaar.write(keuze.jaar);
     const veld = this.#form.elements.namedItem('q');
     const lijst = this.#form.elements.namedItem('sorteer');
     if (veld instanceof HTMLInputElement && veld.value !== q) veld.value = q;
@@ -68,6 +73,7 @@ export class Facetformulier {
       const blijft = vak.name === 'regio' ? landelijk : 0;
       vak.disabled = aantal + blijft === 0 && !vak.checked;
     }
+    this.#jaar.showTelling(tellingen.jaar);
   }
 
   /** The label of a value as its box shows it. */

@@ -12,6 +12,7 @@ declare global {
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) {
   const base = new URL('.', currentScript.src).href;
+  ToolboxZoeker.base = base;
   const catalogus = unpackCatalogus(globalThis.toolboxCatalogus);
   if (catalogus) {
     globalThis.toolboxZoekdienst = makeZoekdienst(catalogus, base);

@@ -1,15 +1,19 @@
-import { facetten, geenKeuze, type Facet } from '../domain/facets/facet.ts';
+import { geenKeuze } from '../domain/facets/facet.ts';
 import { countFacets } from '../domain/facets/filter.ts';
 import { readZoekvraag, writeZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
-import { labelOf, valuesOf } from '../domain/taxonomy/vocabulary.ts';
+import { labelOf } from '../domain/taxonomy/vocabulary.ts';
 import type { Kaart } from './catalogue/kaartteksten.ts';
 import type { Catalogus } from './catalogue/catalogus.ts';
 import { findDelen, type Delen } from './delen.ts';
 import { Facetformulier } from './facetformulier.ts';
+import { enableFacetzoek } from './facetzoek.ts';
 import { enableFilterdialoog } from './filterdialoog.ts';
+import { makeFilterlabels } from './filterlabels.ts';
+import { enableGeheugen } from './geheugen/geheugenregel.ts';
 import { alleTreffers, arrange } from './ordenen.ts';
 import { Resultatenlijst } from './resultatenlijst.ts';
 import { statustekst } from './statustekst.ts';
+import { enableSuggesties } from './suggesties/suggesties-laden.ts';
 import type { Zoekdienst } from './zoekdienst.ts';
 import type { Zoekuitkomst } from './zoeken.ts';
 
@@ -30,6 +34,8 @@ export class ToolboxZoeker extends HTMLElement {
   /** What is searched; nothing when it is damaged or did not load. */
   static catalogus: Catalogus | undefined;
   static zoekdienst: Zoekdienst | undefined;
+  /** Absolute address of the folder with the search scripts, ending in a slash. */
+  static base = '';
 
   #luisteraars = new AbortController();
   #delen!: Delen;
@@ -61,6 +67,7 @@ export class ToolboxZoeker extends HTMLElement {
     this.#delen.balk.hidden = false;
     this.#listen();
     this.#followAddress();
+    this.#enableExtras(catalogus);
   }
 
   disconnectedCallback(): void {
@@ -91,6 +98,16 @@ export class ToolboxZoeker extends HTMLElement {
     );
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     enableFilterdialoog(this.#delen, formulier, signal);
+  }
+
+  /** What the finder can do without. */
+  #enableExtras(catalogus: Catalogus): void {
+    const { base } = ToolboxZoeker;
+    const { signal } = this.#luisteraars;
+    const { veld, suggesties: houder, geheugen, facetten } = this.#delen;
+    enableFacetzoek(facetten, signal);
+    const eerder = enableGeheugen(geheugen, veld, signal);
+    enableSuggesties({ veld, houder, wortel: new URL('..', base).href, eerder, signal }, catalogus.vermeldingen, this.#zoekdienst.begrippen, base);
   }
 
   #onInput({ target }: Event): void {
@@ -163,27 +180,17 @@ export class ToolboxZoeker extends HTMLElement {
   }
 
   #showChips({ keuze }: Zoekvraag): void {
-    const { chips, wis, filterknop } = this.#delen;
-    const gekozen = valuesOf(facetten).flatMap((facet) => keuze[facet].map((waarde) => ({ facet, waarde })));
-    chips.replaceChildren(...gekozen.map(({ facet, waarde }) => this.#makeChip(facet, waarde)));
-    wis.hidden = gekozen.length === 0;
-    filterknop.textContent = gekozen.length === 0 ? 'Filters' : `Filters · ${gekozen.length}`;
-  }
-
-  #makeChip(facet: Facet, waarde: string): HTMLElement {
-    const label = this.#formulier.labelOf(facet, waarde) ?? labelOf(this.#regionamen, waarde);
-    const knop = document.createElement('button');
-    knop.type = 'button';
-    knop.textContent = label;
-    knop.setAttribute('aria-label', `Verwijder filter ${label}`);
-    knop.addEventListener('click', () => {
-      const vraag = this.#formulier.read();
-      const rest = vraag.keuze[facet].filter((other) => other !== waarde);
-      this.#ask({ ...vraag, keuze: { ...vraag.keuze, [facet]: rest } }, 'nieuw');
-      this.#delen.status.focus();
-    });
-    const item = document.createElement('li');
-    item.append(knop);
-    return item;
+    const { chips, wis, filterknop, status } = this.#delen;
+    const labels = makeFilterlabels(
+      keuze,
+      (facet, waarde) => this.#formulier.labelOf(facet, waarde) ?? labelOf(this.#regionamen, waarde),
+      (rest) => {
+        this.#ask({ ...this.#formulier.read(), keuze: rest }, 'nieuw');
+        status.focus();
+      },
+    );
+    chips.replaceChildren(...labels);
+    wis.hidden = labels.length === 0;
+    filterknop.textContent = labels.length === 0 ? 'Filters' : `Filters · ${labels.length}`;
   }
 }

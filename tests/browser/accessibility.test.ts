@@ -54,4 +54,28 @@ describe('zonder drempels is, licht en donker, breed en smal,', () => {
     await finder.dialoog.waitFor();
     expect(await obstaclesEverywhere(page, [320])).toEqual([]);
   });
+
+  it('de suggesties bij het zoekveld, open en met een keuze', async () => {
+    const { page } = await enter();
+    const finder = new FinderPage(page);
+    await finder.open(site());
+    await finder.veld.click();
+    await page.keyboard.type('leer', { delay: 20 });
+    await finder.suggesties.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
+    expect(await finder.suggesties.isVisible()).toBe(true);
+  });
+
+  it('alle filters uitgevouwen, met jaren, een zoekwoord voor de regio en onthouden zoekvragen', async () => {
+    const { page } = await enter();
+    const finder = new FinderPage(page);
+    await finder.open(site(), '?van=2015&tot=2020');
+    await page.getByRole('button', { name: 'Onthoud mijn zoekvragen' }).click();
+    await page.evaluate(() => {
+      for (const facet of document.querySelectorAll<HTMLDetailsElement>('details.facet')) facet.open = true;
+    });
+    await page.getByRole('textbox', { name: 'Zoek een regio' }).fill('holland');
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
-import { facetten, type Facet, type Facetwaarden } from '../../src/domain/facets/facet.ts';
+import { facetten, type Facet, type Keuze } from '../../src/domain/facets/facet.ts';
 import type { Vermelding } from '../../src/domain/vermelding.ts';
 
 const names = Object.keys(facetten).filter((name): name is Facet => name in facetten);
 
 /** The rule of the finder in its plainest form: or inside a facet, and between; landelijk belongs to every region. */
-function passes({ waarden }: Vermelding, keuze: Partial<Facetwaarden>, except?: Facet): boolean {
+function passes({ jaar, waarden }: Vermelding, keuze: Partial<Keuze>, except?: Facet): boolean {
+  const { van = 0, tot = Infinity, onbekend = true } = keuze.jaar ?? {};
+  if (jaar === undefined ? !onbekend : jaar < van || jaar > tot) return false;
   return names
     .filter((facet) => facet !== except)
     .every((facet) => {
@@ -15,13 +17,13 @@ function passes({ waarden }: Vermelding, keuze: Partial<Facetwaarden>, except?: 
 }
 
 /** Ids of the entries that pass a choice, in the order given. */
-export const passing = (alle: readonly Vermelding[], keuze: Partial<Facetwaarden>): string[] =>
+export const passing = (alle: readonly Vermelding[], keuze: Partial<Keuze>): string[] =>
   alle.filter((vermelding) => passes(vermelding, keuze)).map(({ id }) => id);
 
 /** Number behind one box: the entries with this value that pass what is chosen in all other facets. */
 export const countOf = (
   alle: readonly Vermelding[],
-  keuze: Partial<Facetwaarden>,
+  keuze: Partial<Keuze>,
   facet: Facet,
   waarde: string,
 ): number =>

@@ -24,15 +24,24 @@ export class FinderPage {
   readonly sorteer: Locator;
   readonly filterknop: Locator;
   readonly dialoog: Locator;
+  readonly jaarVan: Locator;
+  readonly jaarTot: Locator;
+  readonly zonderJaar: Locator;
+  readonly suggesties: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.element = page.locator('toolbox-zoeker');
-    this.veld = this.element.getByRole('searchbox');
-    this.status = this.element.getByRole('status');
+    // A combobox once someone has entered it.
+    this.veld = this.element.locator('input[name="q"]');
+    this.status = this.element.locator('[role="status"][data-deel="status"]');
     this.chips = this.element.locator('[data-deel="chips"] button');
     this.wis = this.element.getByRole('button', { name: 'Wis filters' });
-    this.sorteer = this.element.getByRole('combobox');
+    this.sorteer = this.element.getByRole('combobox', { name: 'Sorteer' });
+    this.jaarVan = page.getByRole('textbox', { name: 'Van', exact: true });
+    this.jaarTot = page.getByRole('textbox', { name: 'Tot en met' });
+    this.zonderJaar = page.getByRole('checkbox', { name: 'Ook zonder jaar' });
+    this.suggesties = this.element.getByRole('listbox', { name: 'Suggesties' });
     this.filterknop = this.element.locator('[data-deel="filterknop"]');
     this.dialoog = page.getByRole('dialog');
   }
@@ -69,14 +78,28 @@ export class FinderPage {
   /** Ticks a box or takes the tick away, after unfolding what it is in. */
   async tick(facet: Facet, waarde: string): Promise<void> {
     const box = this.box(facet, waarde);
-    await box.evaluate((input) => {
+    await this.unfold(box);
+    await box.click();
+  }
+
+  /** Unfolds everything that a field stands in. */
+  async unfold(field: Locator): Promise<void> {
+    await field.evaluate((input) => {
       let details = input.closest('details');
       while (details) {
         details.open = true;
         details = details.parentElement?.closest('details') ?? null;
       }
     });
-    await box.click();
+  }
+
+  /** Types years, as a visitor who leaves each field with Tab. */
+  async chooseYears(van: string, tot: string): Promise<void> {
+    await this.unfold(this.page.locator('#jaar-van'));
+    await this.jaarVan.fill(van);
+    await this.jaarVan.press('Tab');
+    await this.jaarTot.fill(tot);
+    await this.jaarTot.press('Tab');
   }
 
   /** The list of results, read from the page. */
@@ -104,7 +127,7 @@ export class FinderPage {
   counts(): Promise<Record<string, number>> {
     return this.page.evaluate(() =>
       Object.fromEntries(
-        [...document.querySelectorAll<HTMLInputElement>('[data-deel="facetten"] input')].map((box) => [
+        [...document.querySelectorAll<HTMLInputElement>('[data-deel="facetten"] input[name]')].map((box) => [
           `${box.name}=${box.value}`,
           Number(box.closest('label')?.querySelector('.aantal')?.textContent),
         ]),
@@ -122,7 +145,7 @@ export class FinderPage {
     });
   }
 
-  /** What the form shows: words, ticked boxes and order, as a query. */
+  /** What the form shows: words, ticked boxes and order, as a query; not the years, which have no name in it. */
   async shown(): Promise<string> {
     return this.page.evaluate(() => {
       const form = document.querySelector<HTMLFormElement>('#zoekformulier');

@@ -1,3 +1,5 @@
+import type { Jaarkeuze } from './jaar.ts';
+
 /** The facets of the finder, in display order; the key is also the name in the URL. */
 export const facetten = {
   type: 'Type',
@@ -12,4 +14,9 @@ export type Facet = keyof typeof facetten;
 /** Values per facet: those of an entry, or those that a visitor chose. */
 export type Facetwaarden = Readonly<Record<Facet, readonly string[]>>;
 
-export const geenKeuze: Facetwaarden = { type: [], regio: [], doelgroep: [], thema: [], onderwijssoort: [] };
+/** Everything that a visitor chose to filter on. */
+export interface Keuze extends Facetwaarden {
+  readonly jaar?: Jaarkeuze | undefined;
+}
+
+export const geenKeuze: Keuze = { type: [], regio: [], doelgroep: [], thema: [], onderwijssoort: [] };

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { vermeldingVanInitiatief, vermeldingVanMateriaal } from '../../../tests/fixtures/vermelding.ts';
 import { willekeurigeKeuze, willekeurigeVermeldingen } from '../../../tests/fixtures/willekeurig.ts';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
-import { facetten, geenKeuze, type Facet, type Facetwaarden } from './facet.ts';
+import type { Vermelding } from '../vermelding.ts';
+import { facetten, geenKeuze, type Facet, type Keuze } from './facet.ts';
 import { countFacets, isOnlyLandelijk, passes } from './filter.ts';
 
 const allFacets = valuesOf(facetten);
-const kies = (keuze: Partial<Facetwaarden>): Facetwaarden => ({ ...geenKeuze, ...keuze });
+const kies = (keuze: Partial<Keuze>): Keuze => ({ ...geenKeuze, ...keuze });
 
 describe('wat bij een keuze past', () => {
   const brochure = vermeldingVanMateriaal({ type: 'brochure', thema: ['verzuim'], regio: 'pv26' });
@@ -35,6 +36,18 @@ describe('wat bij een keuze past', () => {
 
   test('wie alleen landelijk kiest, vindt niets van een regio', () => {
     expect(passes(brochure, kies({ regio: ['landelijk'] }))).toBe(false);
+  });
+
+  test.each([
+    [{ van: 2015, onbekend: true }, [2015, 2020, 2026, undefined]],
+    [{ van: 2015, tot: 2020, onbekend: false }, [2015, 2020]],
+    [{ tot: 2014, onbekend: true }, [1999, undefined]],
+    [{ tot: 1998, onbekend: false }, []],
+  ])('van de jaren past bij %j alleen %j', (jaar, passend) => {
+    const jaren = [1999, 2015, 2020, 2026, undefined];
+    expect(jaren.filter((van) => passes(vermeldingVanMateriaal({ jaar: van }), kies({ jaar })))).toEqual(
+      passend,
+    );
   });
 
   test('een waarde die niet bestaat, past bij niets', () => {
@@ -65,12 +78,7 @@ describe('alleen landelijk', () => {
 
 describe('de aantallen bij de filters', () => {
   /** As the contract says it: of what passes all other facets, how many have the value itself. */
-  const bruteForce = (
-    items: readonly { waarden: Facetwaarden }[],
-    keuze: Facetwaarden,
-    facet: Facet,
-    waarde: string,
-  ) =>
+  const bruteForce = (items: readonly Vermelding[], keuze: Keuze, facet: Facet, waarde: string) =>
     items.filter((item) => passes(item, { ...keuze, [facet]: [] }) && item.waarden[facet].includes(waarde))
       .length;
 
@@ -84,6 +92,12 @@ describe('de aantallen bij de filters', () => {
             expect(counts[facet].get(waarde) ?? 0).toBe(bruteForce(items, keuze, facet, waarde));
           }
         }
+        const zonderJaarkeuze = items.filter((item) => passes(item, { ...keuze, jaar: undefined }));
+        const binnen = { ...keuze, ...(keuze.jaar && { jaar: { ...keuze.jaar, onbekend: false } }) };
+        expect(counts.jaar).toEqual({
+          bekend: zonderJaarkeuze.filter((item) => item.jaar !== undefined && passes(item, binnen)).length,
+          onbekend: zonderJaarkeuze.filter((item) => item.jaar === undefined).length,
+        });
       }),
       { numRuns: 1000 },
     );
@@ -114,6 +128,21 @@ describe('de aantallen bij de filters', () => {
           for (const aantal of countFacets(items, keuze)[facet].values()) expect(aantal).toBeGreaterThan(0);
         }
       }),
+    );
+  });
+
+  test('noemen alleen waarden waarmee er iets overblijft, ook naast een keuze van jaren', () => {
+    fc.assert(
+      fc.property(willekeurigeVermeldingen, willekeurigeKeuze, (items, keuze) => {
+        const counts = countFacets(items, keuze);
+        for (const facet of allFacets) {
+          for (const waarde of counts[facet].keys()) {
+            const erbij = { ...keuze, [facet]: [...keuze[facet], waarde] };
+            expect(items.some((item) => passes(item, erbij))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -8,6 +8,7 @@ import { themas } from '../taxonomy/thema.ts';
 import { typen } from '../taxonomy/type.ts';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
 import { facetten, geenKeuze } from './facet.ts';
+import type { Jaarkeuze } from './jaar.ts';
 import { sorteringen } from './sortering.ts';
 import { finderAddress, readZoekvraag, writeZoekvraag } from './zoekvraag.ts';
 
@@ -32,6 +33,13 @@ describe('het adres van een zoekvraag', () => {
       writeZoekvraag({ q: '', keuze: { ...geenKeuze, thema }, sorteer: 'nieuwste' });
     expect(adres(['verzuim', 'autisme'])).toBe('?thema=autisme&thema=verzuim&sorteer=nieuwste');
     expect(adres(['autisme', 'verzuim'])).toBe(adres(['verzuim', 'autisme']));
+  });
+
+  test('houdt een keuze van jaren kort', () => {
+    const adres = (jaar: Jaarkeuze): string =>
+      writeZoekvraag({ q: '', keuze: { ...geenKeuze, jaar }, sorteer: 'relevantie' });
+    expect(adres({ van: 2015, tot: 2020, onbekend: false })).toBe('?van=2015&tot=2020&jaaronbekend=nee');
+    expect(adres({ van: 2015, onbekend: true })).toBe('?van=2015');
   });
 
   test('met één gekozen waarde wijst naar de zoeker', () => {
@@ -88,10 +96,31 @@ describe('een adres lezen', () => {
     expect(readZoekvraag(`?sorteer=${sorteer}`).sorteer).toBe(sorteer);
   });
 
+  test.each([
+    ['?van=2015&tot=2020', { van: 2015, tot: 2020, onbekend: true }],
+    ['?van=2020&tot=2015&jaaronbekend=nee', { van: 2015, tot: 2020, onbekend: false }],
+    ['?tot=+2020+&jaaronbekend=ja', { tot: 2020, onbekend: true }],
+    ['?van=2015&van=2016&tot=', { van: 2015, onbekend: true }],
+    ['?van=15&tot=twintig', undefined],
+    ['?van=02015&tot=-2020', undefined],
+    ['?van=20.5&tot=2e3&jaaronbekend=nee', undefined],
+    ['?jaaronbekend=nee', undefined],
+  ])('%s kiest de jaren %j', (query, jaar) => {
+    expect(readZoekvraag(query).keuze.jaar).toEqual(jaar);
+  });
+
   const part = fc.oneof(
     willekeurigeTekst,
     fc.constantFrom('%', '%ZZ', '%00', '%C0%AF', '\ud800', '__proto__', 'q=', '&', '=', '+', ',', '#', '?'),
-    fc.constantFrom(...valuesOf(facetten), 'sorteer'),
+    fc.constantFrom(
+      ...valuesOf(facetten),
+      'sorteer',
+      'van',
+      'tot',
+      'van=2015',
+      'tot=2012',
+      'jaaronbekend=nee',
+    ),
   );
   const hostile = fc.array(part, { maxLength: 30 }).map((parts) => parts.join(''));
 
@@ -106,6 +135,8 @@ describe('een adres lezen', () => {
           expect(keuze[facet]).toEqual([...new Set(keuze[facet])].sort());
           for (const waarde of keuze[facet]) expect(waarde).toMatch(/^[a-z0-9-]{1,60}$/);
         }
+        const { van = 1000, tot = 9999 } = keuze.jaar ?? {};
+        expect(1000 <= van && van <= tot && tot <= 9999).toBe(true);
       }),
       { numRuns: 1000 },
     );

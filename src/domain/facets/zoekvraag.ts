@@ -1,11 +1,12 @@
 import { valuesOf } from '../taxonomy/vocabulary.ts';
-import { facetten, geenKeuze, type Facet, type Facetwaarden } from './facet.ts';
+import { facetten, geenKeuze, type Facet, type Keuze } from './facet.ts';
+import { makeJaarkeuze, readJaar } from './jaar.ts';
 import { sorteringen, type Sortering } from './sortering.ts';
 
 /** What a visitor asks: words, chosen values and an order. The address of the finder holds exactly this. */
 export interface Zoekvraag {
   q: string;
-  keuze: Facetwaarden;
+  keuze: Keuze;
   sorteer: Sortering;
 }
 
@@ -33,6 +34,11 @@ const readWoorden = (q: string): string =>
 export function readZoekvraag(query: string): Zoekvraag {
   const params = new URLSearchParams(query);
   const sorteer = params.get('sorteer');
+  const jaar = makeJaarkeuze(
+    readJaar(params.get('van') ?? ''),
+    readJaar(params.get('tot') ?? ''),
+    params.get('jaaronbekend') !== 'nee',
+  );
   return {
     q: readWoorden(params.get('q') ?? ''),
     keuze: {
@@ -41,6 +47,7 @@ export function readZoekvraag(query: string): Zoekvraag {
       doelgroep: readValues(params, 'doelgroep'),
       thema: readValues(params, 'thema'),
       onderwijssoort: readValues(params, 'onderwijssoort'),
+      ...(jaar && { jaar }),
     },
     sorteer: isSortering(sorteer) ? sorteer : 'relevantie',
   };
@@ -53,6 +60,10 @@ export function writeZoekvraag({ q, keuze, sorteer }: Zoekvraag): string {
   for (const facet of valuesOf(facetten)) {
     for (const value of [...keuze[facet]].sort()) params.append(facet, value);
   }
+  const { van, tot, onbekend = true } = keuze.jaar ?? {};
+  if (van !== undefined) params.set('van', String(van));
+  if (tot !== undefined) params.set('tot', String(tot));
+  if (!onbekend) params.set('jaaronbekend', 'nee');
   if (sorteer !== 'relevantie') params.set('sorteer', sorteer);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
