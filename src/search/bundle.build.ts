@@ -33,7 +33,7 @@ async function readEngine(): Promise<string> {
 /** The notices that the licences of packages in a bundle ask for. */
 const notices: Partial<Record<Scriptnaam, string>> = {
   'volledig.js': '/*! Contains Pagefind, Copyright (c) Pagefind, MIT License */',
-  'selectie.js': '/*! Contains uqr, Copyright (c) Project Nayuki, Anthony Fu, MIT License */',
+  'selectie.js': '/*! Contains uqr, (c) Project Nayuki, Anthony Fu, MIT License */',
 };
 
 const enginePlugin: Plugin = {

@@ -54,13 +54,18 @@ describe('de link van een selectie', () => {
 
   test('waarin één teken is veranderd, geeft nooit een andere selectie', () => {
     fc.assert(
-      fc.property(gevuld, fc.nat(), fc.constantFrom(...'amz09.~_-%'), (selectie, plek, teken) => {
-        const fragment = fragmentVan(maakLink(pagina, selectie));
-        fc.pre(fragment.length <= langsteLink);
-        const hier = 3 + (plek % (fragment.length - 3));
-        const gelezen = leesDeellink(fragment.slice(0, hier) + teken + fragment.slice(hier + 1));
-        expect(['kapot', selectie]).toContainEqual(gelezen);
-      }),
+      fc.property(
+        gevuld,
+        fc.nat(),
+        fc.constantFrom('a', 'm', 'z', '0', '9', '.', '~', '_', '-', '%'),
+        (selectie, plek, teken) => {
+          const fragment = fragmentVan(maakLink(pagina, selectie));
+          fc.pre(fragment.length <= langsteLink);
+          const hier = 3 + (plek % (fragment.length - 3));
+          const gelezen = leesDeellink(fragment.slice(0, hier) + teken + fragment.slice(hier + 1));
+          expect(['kapot', selectie]).toContainEqual(gelezen);
+        },
+      ),
     );
   });
 

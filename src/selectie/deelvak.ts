@@ -1,7 +1,7 @@
 import { langsteLink, maakLink } from './deellink.ts';
 import { vindDeel, vindSoort } from './deel.ts';
 import { makeQrpad } from './qr-code.ts';
-import type { Selectie } from './selectie.ts';
+import { legeSelectie, type Selectie } from './selectie.ts';
 
 /** Milliseconds of rest after a key before the code is drawn again. */
 const rust = 300;
@@ -12,7 +12,7 @@ export class Deelvak {
   readonly #publiek: string;
   readonly #veld: HTMLInputElement;
   #timer = 0;
-  #code = (): void => undefined;
+  #selectie = legeSelectie;
 
   /** `publiek` is the address of this page on the public site. */
   constructor(wortel: ParentNode, publiek: string) {
@@ -29,15 +29,9 @@ export class Deelvak {
     vindDeel(this.#wortel, 'linkregel').hidden = !past;
     vindDeel(this.#wortel, 'te-lang').hidden = past;
     vindDeel(this.#wortel, 'lengte').textContent = String(link.length);
-    this.#code = () => this.#drawCode(selectie);
+    this.#selectie = selectie;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#code(), rust);
-  }
-
-  /** Draws the code at once, for the printer. */
-  finish(): void {
-    clearTimeout(this.#timer);
-    this.#code();
+    this.#timer = window.setTimeout(() => this.drawCode(), rust);
   }
 
   /** Copies the link, or selects it when the browser does not let pages copy. Says what the visitor can do now. */
@@ -52,8 +46,9 @@ export class Deelvak {
     }
   }
 
-  #drawCode(selectie: Selectie): void {
-    const qr = makeQrpad(maakLink(this.#publiek, selectie));
+  /** Draws the code at once, as a printer needs it. */
+  drawCode(): void {
+    const qr = makeQrpad(maakLink(this.#publiek, this.#selectie));
     const svg = vindSoort(this.#wortel, 'qr', SVGElement);
     svg.setAttribute('viewBox', `0 0 ${qr?.breedte ?? 1} ${qr?.breedte ?? 1}`);
     svg.querySelector('path')?.setAttribute('d', qr?.pad ?? '');

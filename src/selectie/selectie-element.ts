@@ -4,6 +4,7 @@ import { schrijfCsv } from './csv.ts';
 import { vindDeel, vindSoort } from './deel.ts';
 import { leesDeellink } from './deellink.ts';
 import { Deelvak } from './deelvak.ts';
+import { downloadTekst } from './download.ts';
 import {
   legeSelectie,
   metNotitie,
@@ -53,8 +54,7 @@ export class ToolboxSelectie extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     plaats.addEventListener('wijziging', () => this.#show(), { signal });
     window.addEventListener('hashchange', () => this.#followAddress(), { signal });
-    window.addEventListener('popstate', () => this.#followAddress(), { signal });
-    window.addEventListener('beforeprint', () => this.#deelvak.finish(), { signal });
+    window.addEventListener('beforeprint', () => this.#deelvak.drawCode(), { signal });
     this.#followAddress();
   }
 
@@ -88,7 +88,6 @@ export class ToolboxSelectie extends HTMLElement {
       deel.hidden = !deel.dataset['bij']?.split(' ').includes(staat);
     }
     const isEigen = staat === 'leeg' || staat === 'eigen';
-    vindDeel(this, 'soort').textContent = isEigen ? 'Mijn selectie' : 'Gedeelde selectie';
     vindDeel(this, 'titel').textContent = selectie.titel;
     if (this.#titelveld !== document.activeElement) this.#titelveld.value = selectie.titel;
     vindDeel(this, 'geblokkeerd').hidden = !this.#plaats.geblokkeerd;
@@ -126,7 +125,7 @@ export class ToolboxSelectie extends HTMLElement {
       wis: () => this.#take(() => legeSelectie, 'Uw selectie is gewist.'),
       terug: () => this.#putBack(),
       kopieer: () => void this.#deelvak.copy().then((tekst) => this.#say(tekst)),
-      csv: () => this.#download(),
+      csv: () => downloadTekst(schrijfCsv(this.#regels), 'selectie.csv', 'text/csv'),
       print: () => window.print(),
       bewaar: () => this.#keep(),
       toevoegen: () => this.#replace(voegSamen),
@@ -189,15 +188,5 @@ export class ToolboxSelectie extends HTMLElement {
     const buiten = ander.regels.filter(({ id }) => !vindRegel(nieuw, id)).length;
     const vol = `${buiten} vermeldingen passen er niet bij: uw selectie is vol.`;
     this.#say(buiten === 0 ? 'Bewaard als uw selectie.' : vol).focus();
-  }
-
-  #download(): void {
-    const tabel = new Blob([schrijfCsv(this.#regels)], { type: 'text/csv' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(tabel);
-    link.download = 'selectie.csv';
-    link.click();
-    // Later, because a browser may start reading after this click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }

@@ -24,7 +24,7 @@ export class Selectielijst {
       this.#volgorde = volgorde;
       const { activeElement } = document;
       this.#lijst.replaceChildren(...rijen.values());
-      if (activeElement instanceof HTMLElement && this.#lijst.contains(activeElement)) activeElement.focus();
+      if (activeElement instanceof HTMLElement) activeElement.focus();
     }
     regels.forEach(({ id, notitie }, plek) => {
       const rij = rijen.get(id);

@@ -3,7 +3,7 @@ import type { Selectie, Selectieregel } from './selectie.ts';
 
 /** A saved entry as people see it, on the screen, on paper and in a table. */
 export interface Toonregel extends Selectieregel, Kaartje {
-  /** Address of its page on the public site; empty when the entry is gone, as `adres` is. */
+  /** Address of its page on the public site; empty, like `adres`, when the entry is gone. */
   webadres: string;
 }
 
