@@ -33,6 +33,8 @@ describe('de lagen', () => {
     ['src/pages/index.astro', 'src/mirror/integration.ts'],
     ['src/search/zoeken.ts', 'pagefind'],
     ['src/mirror/integration.ts', 'src/search/zoeken.ts'],
+    ['src/selectie/selectie.ts', 'src/search/zoeken.ts'],
+    ['src/search/zoeken.ts', 'src/selectie/selectie.ts'],
     ['src/editing/nieuw.ts', 'src/toolbox.ts'],
     ['src/reconcile/reconcile.ts', 'src/gate/lezen.ts'],
     ['src/reconcile/lezers.ts', 'src/search/fulltext/wegwijzer.ts'],

@@ -5,10 +5,12 @@ import { close, createIndex } from 'pagefind';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The scripts of the finder, by the name under which pages load them from /zoek/. */
+/** The scripts of the finder and of the selection, by the name under which pages load them from /zoek/. */
 export const scripts = {
   'zoeker.js': join(here, 'zoeker-define.ts'),
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
+  'bewaren.js': join(here, '../selectie/bewaren-define.ts'),
+  'selectie.js': join(here, '../selectie/selectie-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 
@@ -31,6 +33,12 @@ async function readEngine(): Promise<string> {
   if (!code.includes(silent)) throw new Error('Pagefind verzwijgt fouten op een andere plek dan bekend is.');
   return code.replace(silent, '"load_index_chunk"))');
 }
+
+/** The notices that the licences of packages in a bundle ask for. */
+const notices: Partial<Record<Scriptnaam, string>> = {
+  'volledig.js': '/*! Contains Pagefind, Copyright (c) Pagefind, MIT License */',
+  'selectie.js': '/*! Contains uqr, (c) Project Nayuki, Anthony Fu, MIT License */',
+};
 
 const enginePlugin: Plugin = {
   name: 'pagefind-engine',
@@ -60,7 +68,7 @@ export async function bundleScript(name: Scriptnaam, sommen: Sommen): Promise<st
     legalComments: 'none',
     charset: 'utf8',
     plugins: [enginePlugin],
-    banner: isEngine ? { js: '/*! Contains Pagefind, Copyright (c) Pagefind, MIT License */' } : {},
+    banner: { js: notices[name] ?? '' },
     define: isEngine
       ? {
           fetch: 'toolboxZoekFetch',

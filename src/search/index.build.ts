@@ -9,7 +9,7 @@ import { makeLexicon } from './dutch/lexicon.build.ts';
 import { makeSplitser } from './dutch/samenstelling.ts';
 import { pakWoorden } from './dutch/woordenschat.ts';
 import { chunkAddress, chunkScript, readChunk } from './fulltext/chunk-address.ts';
-import { som } from './fulltext/som.ts';
+import { som } from '../domain/som.ts';
 import { wegwijzerNaam, type Wegwijzer } from './fulltext/wegwijzer.ts';
 import { artikelVan, schaduwVan, woordenlijstVan, type Splitser } from './schaduw.build.ts';
 

@@ -24,7 +24,9 @@ export function makeZoekdienst(catalogus: Catalogus, base: string): Zoekdienst {
     return { zoek: makeZoeker(catalogus, { woorden: pakUit(woorden), kennis, vraagTekst }), kennis };
   };
   /** Does something with the full text; after a failure the next one loads anew. */
-  async function met<Result>(doe: (geladen: { zoek: Zoeker; kennis: Vakkennis }) => Result): Promise<Awaited<Result>> {
+  async function met<Result>(
+    doe: (geladen: { zoek: Zoeker; kennis: Vakkennis }) => Result,
+  ): Promise<Awaited<Result>> {
     geladen ??= load();
     try {
       return await doe(await geladen);

@@ -1,4 +1,5 @@
-import { unpackCatalogus, type Verpakt } from './catalogue/catalogus.ts';
+import type { Verpakt } from '../domain/verpakt.ts';
+import { unpackCatalogus } from './catalogue/catalogus.ts';
 import { makeZoekdienst, type Zoekdienst } from './zoekdienst.ts';
 import { ToolboxZoeker } from './zoeker-element.ts';
 

@@ -107,7 +107,12 @@ export class ToolboxZoeker extends HTMLElement {
     const { veld, suggesties: houder, geheugen, facetten } = this.#delen;
     enableFacetzoek(facetten, signal);
     const eerder = enableGeheugen(geheugen, veld, signal);
-    enableSuggesties({ veld, houder, wortel: new URL('..', base).href, eerder, signal }, catalogus.vermeldingen, this.#zoekdienst.begrippen, base);
+    enableSuggesties(
+      { veld, houder, wortel: new URL('..', base).href, eerder, signal },
+      catalogus.vermeldingen,
+      this.#zoekdienst.begrippen,
+      base,
+    );
   }
 
   #onInput({ target }: Event): void {

@@ -93,6 +93,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what runs in the browser has no packages and no Node',
   },
   {
+    naam: 'selectie',
+    bestanden: /^src\/selectie\//,
+    mag: [domain, /^src\/selectie\//, /^uqr$/],
+    reden: 'what the visitor keeps stands beside search: neither needs the other',
+  },
+  {
     naam: 'editing',
     bestanden: /^src\/editing\//,
     mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],

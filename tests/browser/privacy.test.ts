@@ -6,7 +6,7 @@ import { transports, useBrowser, useSite } from './site-in-browser.ts';
 
 const enter = useBrowser();
 
-/** A visit as people make it: home, search, filter, an entry, a list. */
+/** A visit as people make it: home, search, filter, an entry, an empty selection, a list. Nothing is saved. */
 async function useEverything(page: Page, base: string): Promise<void> {
   const finder = new FinderPage(page);
   await page.goto(`${base}index.html`);
@@ -18,6 +18,8 @@ async function useEverything(page: Page, base: string): Promise<void> {
   await finder.settled('?q=schoolangst&type=initiatief&sorteer=titel');
   await page.locator('#resultaten a').first().click();
   await page.locator('article h1').waitFor();
+  await page.goto(`${base}selectie.html`);
+  await page.locator('toolbox-selectie[data-staat="leeg"]').waitFor();
   await page.goto(`${base}regios/pv26.html`, { waitUntil: 'networkidle' });
 }
 

@@ -53,7 +53,7 @@ export function openGebouwdeZoeker(
       runInContext(lees(pad), context, { filename: pad });
       element.meld('load');
     } catch (error) {
-      if (process.env.DBG) console.log(String(error).slice(0,500));
+      if (process.env.DBG) console.log(String(error).slice(0, 500));
       element.meld('error');
     }
   };

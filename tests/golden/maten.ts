@@ -15,7 +15,8 @@ export interface Maten {
   fout: number;
 }
 
-const winst = (vraag: Vraag, id: string): number => (vraag.bovenaan.includes(id) ? 3 : vraag.ook.includes(id) ? 1 : 0);
+const winst = (vraag: Vraag, id: string): number =>
+  vraag.bovenaan.includes(id) ? 3 : vraag.ook.includes(id) ? 1 : 0;
 
 const dcg = (winsten: readonly number[]): number =>
   winsten.slice(0, 10).reduce((sum, gain, place) => sum + gain / Math.log2(place + 2), 0);

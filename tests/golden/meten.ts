@@ -28,7 +28,10 @@ export async function meetMachine(zoek: Zoekmachine, vragen: readonly Vraag[]): 
     antwoorden.push({ ...meetVraag(vraag, ids), vraag, ids });
   }
   const perSoort = soorten
-    .map((soort): [string, Maten] => [soort, gemiddelde(antwoorden.filter(({ vraag }) => vraag.soort === soort))])
+    .map((soort): [string, Maten] => [
+      soort,
+      gemiddelde(antwoorden.filter(({ vraag }) => vraag.soort === soort)),
+    ])
     .filter(([, { vragen: aantal }]) => aantal > 0);
   return { antwoorden, perSoort: Object.fromEntries(perSoort), samen: gemiddelde(antwoorden) };
 }

@@ -24,7 +24,11 @@ export function openMiniSearch(dist: string, ids: readonly string[]): Zoekmachin
   index.addAll(
     ids.map((id) => {
       const html = artikel(dist, id);
-      return { id, titel: zonderOpmaak(/<h1[\s\S]*?<\/h1>/.exec(html)?.[0] ?? ''), tekst: zonderOpmaak(html) };
+      return {
+        id,
+        titel: zonderOpmaak(/<h1[\s\S]*?<\/h1>/.exec(html)?.[0] ?? ''),
+        tekst: zonderOpmaak(html),
+      };
     }),
   );
   return (vraag) => Promise.resolve(index.search(vraag).map(({ id }) => String(id)));

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { kleineGebieden } from '../../../tests/fixtures/klein-nederland.ts';
 import { vermeldingVanMateriaal } from '../../../tests/fixtures/vermelding.ts';
 import { begripSchema } from '../../domain/schema/begrip.ts';
-import { buildCatalogus, catalogusScript, unpackCatalogus, type Verpakt } from './catalogus.ts';
+import type { Verpakt } from '../../domain/verpakt.ts';
+import { buildCatalogus, catalogusScript, unpackCatalogus } from './catalogus.ts';
 
 describe('de catalogus', () => {
   test('kent de namen van gebieden waar iets te vinden is, en geen andere', () => {
@@ -44,7 +45,7 @@ describe('de catalogus', () => {
 
   test('is een gewoon script dat hem ongewijzigd klaarzet, wat er ook in een titel staat', () => {
     const titel = 'Aanhalingstekens "\'`, </script>, \\ en \u2028';
-    const catalogus = buildCatalogus([vermeldingVanMateriaal({ titel })], kleineGebieden, [], []);
+    const catalogus = buildCatalogus([vermeldingVanMateriaal({ titel })], kleineGebieden);
     const self: { toolboxCatalogus?: Verpakt } = {};
     runInNewContext(catalogusScript(catalogus), { self });
     expect(unpackCatalogus(self.toolboxCatalogus)).toEqual(JSON.parse(JSON.stringify(catalogus)));

@@ -4,7 +4,7 @@ import { themas } from '../../domain/taxonomy/thema.ts';
 import { typen } from '../../domain/taxonomy/type.ts';
 import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
-import { som } from '../fulltext/som.ts';
+import { pakTekstUit, verpak } from '../../domain/verpakt.ts';
 import type { Kaart, Namen } from './kaartteksten.ts';
 
 /** All that the finder knows before any index is loaded. */
@@ -58,23 +58,16 @@ export function buildCatalogus(
   };
 }
 
-/** The catalogue as it travels: its JSON, and the checksum of that. */
-export interface Verpakt {
-  som: string;
-  tekst: string;
-}
-
 /** The catalogue as a classic script that puts it in one global, packed. */
-export function catalogusScript(catalogus: Catalogus): string {
-  const tekst = JSON.stringify(catalogus);
-  return `self.toolboxCatalogus=${JSON.stringify({ som: som(tekst), tekst })};\n`;
-}
+export const catalogusScript = (catalogus: Catalogus): string =>
+  `self.toolboxCatalogus=${JSON.stringify(verpak(JSON.stringify(catalogus)))};\n`;
 
 /** Unpacks a catalogue; nothing when it is damaged or not there. */
-export function unpackCatalogus(verpakt: Verpakt | undefined): Catalogus | undefined {
-  if (typeof verpakt?.tekst !== 'string' || som(verpakt.tekst) !== verpakt.som) return undefined;
+export function unpackCatalogus(verpakt: unknown): Catalogus | undefined {
+  const tekst = pakTekstUit(verpakt);
+  if (tekst === undefined) return undefined;
   // The checksum says that this is what catalogusScript wrote.
-  const catalogus: Catalogus = JSON.parse(verpakt.tekst);
+  const catalogus: Catalogus = JSON.parse(tekst);
   return catalogus;
 }
 

@@ -1,5 +1,5 @@
 import { chunkAddress, chunkGlobal } from './chunk-address.ts';
-import { som } from './som.ts';
+import { som } from '../../domain/som.ts';
 
 /** Milliseconds after which a data file that did not answer counts as missing. */
 const geduld = 4000;
