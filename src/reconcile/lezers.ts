@@ -46,9 +46,9 @@ async function readJson<Data>(
   jsonOf: (script: string) => string | undefined,
   schema: z.ZodType<Data>,
 ): Promise<Data> {
-  const json = jsonOf(await lees(pad));
+  const script = await lees(pad);
   try {
-    return schema.parse(JSON.parse(json ?? ''));
+    return schema.parse(JSON.parse(jsonOf(script) ?? ''));
   } catch {
     throw new Error(`${pad} is beschadigd`);
   }
