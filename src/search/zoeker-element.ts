@@ -140,8 +140,7 @@ export class ToolboxZoeker extends HTMLElement {
   }
 
   async #show(vraag: Zoekvraag): Promise<void> {
-    this.#vraagnummer += 1;
-    const nummer = this.#vraagnummer;
+    const nummer = ++this.#vraagnummer;
     const isNu = (): boolean => nummer === this.#vraagnummer;
     this.#showChips(vraag);
     if (vraag.q === '') {
