@@ -123,6 +123,9 @@ describe('een uitgang die er niet is of niet te lezen valt', () => {
     ['toolbox.xml', '<feed><entry><id>materialen/pact.html</id></entry></feed>'],
     ['toolbox.xml', '<!doctype html><html></html>'],
     ['zoek/data/wegwijzer.js', 'toolboxZoekdata("wegwijzer","AAAA")\n'],
+    ['zoek/data/wegwijzer.js', 'toolboxZoekdata("wegwijzer",{"ids":{}})\n'],
+    ['zoek/data/wegwijzer.js', 'toolboxZoekdata("wegwijzer","{\\"ids\\":{\\"nl_0\\":1}}")\n'],
+    ['zoek/data/wegwijzer.js', 'toolboxZoekdata("wegwijzer","{\\"ids\\":{'],
   ])('wordt gemeld: %s is beschadigd (%s)', async (pad, tekst) => {
     const verschillen = await verschillenVan(siteBestanden(overal(ids)).set(pad, tekst));
     expect(verschillen.map(({ onleesbaar }) => onleesbaar)).toEqual([`${pad} is beschadigd`]);

@@ -1,10 +1,10 @@
 import { facetten, type Facet, type Keuze } from '../../src/domain/facets/facet.ts';
-import type { Vermelding } from '../../src/domain/vermelding.ts';
+import type { Kaart } from '../../src/search/catalogue/kaartteksten.ts';
 
 const names = Object.keys(facetten).filter((name): name is Facet => name in facetten);
 
 /** The rule of the finder in its plainest form: or inside a facet, and between; landelijk belongs to every region. */
-function passes({ jaar, waarden }: Vermelding, keuze: Partial<Keuze>, except?: Facet): boolean {
+function passes({ jaar, waarden }: Kaart, keuze: Partial<Keuze>, except?: Facet): boolean {
   const { van = 0, tot = Infinity, onbekend = true } = keuze.jaar ?? {};
   if (jaar === undefined ? !onbekend : jaar < van || jaar > tot) return false;
   return names
@@ -17,12 +17,12 @@ function passes({ jaar, waarden }: Vermelding, keuze: Partial<Keuze>, except?: F
 }
 
 /** Ids of the entries that pass a choice, in the order given. */
-export const passing = (alle: readonly Vermelding[], keuze: Partial<Keuze>): string[] =>
+export const passing = (alle: readonly Kaart[], keuze: Partial<Keuze>): string[] =>
   alle.filter((vermelding) => passes(vermelding, keuze)).map(({ id }) => id);
 
 /** Number behind one box: the entries with this value that pass what is chosen in all other facets. */
 export const countOf = (
-  alle: readonly Vermelding[],
+  alle: readonly Kaart[],
   keuze: Partial<Keuze>,
   facet: Facet,
   waarde: string,

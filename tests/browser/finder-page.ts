@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Facet } from '../../src/domain/facets/facet.ts';
-import type { Vermelding } from '../../src/domain/vermelding.ts';
-import type { Catalogus } from '../../src/search/catalogue/catalogus.ts';
+import { unpackCatalogus } from '../../src/search/catalogue/catalogus.ts';
+import type { Kaart } from '../../src/search/catalogue/kaartteksten.ts';
 
 /** A result as the visitor sees it. */
 export interface Resultaat {
@@ -136,13 +136,9 @@ export class FinderPage {
   }
 
   /** What the finder itself was given to search in. */
-  catalogus(): Promise<readonly Vermelding[]> {
-    return this.page.evaluate(() => {
-      const { vermeldingen }: Catalogus = JSON.parse(
-        globalThis.toolboxCatalogus?.tekst ?? '{"vermeldingen":[]}',
-      );
-      return vermeldingen;
-    });
+  async catalogus(): Promise<readonly Kaart[]> {
+    const catalogus = unpackCatalogus(await this.page.evaluate(() => globalThis.toolboxCatalogus));
+    return catalogus?.vermeldingen ?? [];
   }
 
   /** What the form shows: words, ticked boxes and order, as a query; not the years, which have no name in it. */

@@ -49,10 +49,10 @@ describe.each(transports)('suggesties bij het typen via $naam', (transport) => {
   it('van een titel gaan naar de bladzijde', async () => {
     const finder = new FinderPage((await enter()).page);
     await finder.open(site());
-    const [{ titel, adres } = { titel: '', adres: '' }] = await finder.catalogus();
+    const [{ titel, id } = { titel: '', id: '' }] = await finder.catalogus();
     await typeWords(finder, titel);
     await finder.suggesties.getByRole('option', { name: titel }).first().click();
-    await finder.page.waitForURL(`${site()}${adres}`);
+    await finder.page.waitForURL(`${site()}${id}.html`);
     expect(await finder.page.locator('article h1').innerText()).toBe(titel);
   });
 });

@@ -16,6 +16,7 @@ const leeg: Verzameling = {
   cijfers: [],
   gebieden: [],
   verhuizingen: [],
+  voorrang: [],
 };
 
 const metNederland = (verzameling: Partial<Verzameling>): Verzameling => ({
@@ -98,6 +99,17 @@ describe('verwijzingen', () => {
         gezocht: 'vermelding',
         bestaand: ['materialen/pact', 'materialen/a', 'materialen/b', 'regios/vo9999'],
       },
+    ]);
+  });
+
+  test('een vraag met voorrang voor een vermelding die niet bestaat, wordt gemeld', () => {
+    const verzameling = {
+      ...leeg,
+      initiatieven: [{ id: 'plek', data: {} }],
+      voorrang: [{ id: 'zoekvragen', data: { eerst: ['initiatieven/plek', 'materialen/weg'] } }],
+    };
+    expect(findVerwijsfouten(verzameling)).toMatchObject([
+      { collectie: 'voorrang', id: 'zoekvragen', path: ['eerst', 1], waarde: 'materialen/weg' },
     ]);
   });
 
