@@ -17,7 +17,7 @@ export const gewichten = {
     term: 0.75,
     synoniem: 0.55,
     stuk: 0.5,
-    los: 0.8,
+    los: 0.1,
     wet: 0.3,
   },
   /** How heavily a missing part of the question weighs. */
@@ -31,10 +31,10 @@ export const gewichten = {
     actueel: 1,
     actief: 1,
     onbekend: 0.97,
-    'tijdelijk-gesloten': 0.8,
-    verouderd: 0.88,
-    vervallen: 0.7,
-    beëindigd: 0.6,
+    'tijdelijk-gesloten': 0.65,
+    verouderd: 0.8,
+    vervallen: 0.5,
+    beëindigd: 0.45,
   },
   /** The share of a question that has to be found for an entry to be shown at all. */
   minstens: 0.15,

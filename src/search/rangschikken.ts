@@ -30,6 +30,13 @@ const parenVan = (woorden: readonly string[]): string[] =>
     .filter((paar) => !paar.every(isStopwoord))
     .map((paar) => paar.map(stam).join(' '));
 
+/** How many entries a term finds; one that it finds badly counts for less. */
+function omvang(term: ReadonlyMap<number, Vondst>): number {
+  const scores = [...term.values()].map(({ score }) => score);
+  const hoogste = Math.max(...scores);
+  return scores.reduce((sum, score) => sum + score / hoogste, 0);
+}
+
 const share = (all: readonly string[], has: (one: string) => boolean): number =>
   all.length === 0 ? 0 : all.filter(has).length / all.length;
 
@@ -45,7 +52,7 @@ export function rangschik(
   kaarten: CatalogusZoeker,
 ): Treffer[] {
   // A term that few entries hold says more than one that most hold.
-  const zegt = gevonden.map(({ size }) => Math.log(1 + vermeldingen.length / (1 + size)));
+  const zegt = gevonden.map((term) => Math.log(1 + vermeldingen.length / (1 + omvang(term))));
   const geheel = zegt.reduce((sum, one) => sum + one, 0);
   const gezocht = new Set(woorden.map(stam));
   const paren = parenVan(woorden);

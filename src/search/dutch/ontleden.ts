@@ -129,9 +129,19 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): (vraag:
     return { gezegd: woord, alternatieven: [...vormen, ...begin, ...delenVan(woord, schat)] };
   }
 
+  /** A term of more words: all of them, or, far less, one of them. */
+  function losEnSamen(woorden: readonly string[]): Alternatief[] {
+    const zinvol = woorden.filter((woord) => !isStopwoord(woord));
+    const los = zinvol.length < 2 ? [] : zinvol.flatMap((woord) => vormenVan(woord, schat).slice(0, 1));
+    return [
+      ...alleWoorden(woorden, 1, 'gezegd'),
+      ...los.map((vorm): Alternatief => ({ ...vorm, gewicht: gewichten.los, herkomst: 'deel' })),
+    ];
+  }
+
   function begripVan(woorden: readonly string[]): Term {
     const [enkel = ''] = woorden;
-    const eigen = woorden.length === 1 ? termVan(enkel).alternatieven : alleWoorden(woorden, 1, 'gezegd');
+    const eigen = woorden.length === 1 ? termVan(enkel).alternatieven : losEnSamen(woorden);
     const ook = begrippen
       .ookVoor(woorden)
       .flatMap(({ woorden: phrase, voorkeur }) =>
