@@ -18,7 +18,7 @@ const meervoudS =
  */
 export function stam(woord: string): string {
   const vast = onregelmatig[woord];
-  if (vast !== undefined) return vast;
+  if (vast !== undefined) return stam(vast);
   if (woord.length < 4) return woord;
   return woord
     .replace(/heden$/, 'heid')
