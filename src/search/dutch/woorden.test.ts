@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { willekeurigeTekst } from '../../../tests/fixtures/tekst.ts';
-import { normaliseer, woordenVan, zoekwoorden } from './woorden.ts';
+import { isStopwoord, normaliseer, tekstwoorden, woordenVan } from './woorden.ts';
 
 describe('woorden van een tekst', () => {
   test.each([
@@ -43,31 +43,45 @@ describe('woorden van een tekst', () => {
   });
 });
 
-describe('woorden waarop gezocht wordt', () => {
-  test('stopwoorden vallen weg', () => {
-    expect(zoekwoorden('Mijn kind gaat niet naar de school')).toEqual(['kind', 'gaat', 'school']);
-  });
-
-  test('een vraag van alleen stopwoorden blijft staan', () => {
-    expect(zoekwoorden('wie is het')).toEqual(['wie', 'is', 'het']);
-  });
-
-  test('een woord telt één keer', () => {
-    expect(zoekwoorden('verzuim en Verzuim')).toEqual(['verzuim']);
-  });
-
+describe('woorden met wat hun streepjes vertellen', () => {
   test.each([
-    ['5 onder a', ['5', 'onder', 'a']],
-    ['Vrijstelling 5 onder A van de wet', ['vrijstelling', '5', 'onder', 'a', 'van', 'de', 'wet']],
-  ])('een wetsartikel blijft heel: %j', (vraag, woorden) => {
-    expect(zoekwoorden(vraag)).toEqual(woorden);
+    [
+      'Onderwijs-zorgarrangement',
+      [{ woord: 'onderwijszorgarrangement', delen: ['onderwijs', 'zorgarrangement'] }],
+    ],
+    ['op maat', [{ woord: 'op' }, { woord: 'maat' }]],
+    ["foto's", [{ woord: 'fotos' }]],
+    ['één-op-één', [{ woord: 'eenopeen', delen: ['een', 'op', 'een'] }]],
+    ['voor- en nadelen', [{ woord: 'voor' }, { woord: 'en' }, { woord: 'nadelen' }]],
+    ['', []],
+  ])('van %j zijn %j', (tekst, woorden) => {
+    expect(tekstwoorden(tekst)).toEqual(woorden);
   });
 
-  test('onder is zonder wetsartikel een stopwoord', () => {
-    expect(zoekwoorden('5 leerlingen onder druk')).toEqual(['5', 'leerlingen', 'druk']);
+  test('zijn dezelfde woorden als zonder, en de delen zijn samen het woord', () => {
+    const letters = fc.constantFrom('é', 'A', 'z', '5', ' ', '-', '’', "'", '.', '‑', 'ﬁ', 'ĳ');
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(letters).map((delen) => delen.join('')),
+          willekeurigeTekst,
+        ),
+        (tekst) => {
+          for (const { woord, delen } of tekstwoorden(tekst)) {
+            if (delen) expect(delen.join('')).toBe(woord);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('stopwoorden', () => {
+  test.each('de het een niet naar voor onder mijn moet kan ik'.split(' '))('%s is er een', (woord) => {
+    expect(isStopwoord(woord)).toBe(true);
   });
 
-  test('een lege vraag heeft geen woorden', () => {
-    expect(zoekwoorden(' ?')).toEqual([]);
+  test.each('kind school hulp recht thuis ziek swv po vo 5 a g'.split(' '))('%s niet', (woord) => {
+    expect(isStopwoord(woord)).toBe(false);
   });
 });
