@@ -1,53 +1,92 @@
 import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kleineGebieden } from '../../../tests/fixtures/klein-nederland.ts';
+import { catalogusVan } from '../../../tests/fixtures/kaarten.ts';
+import { metEenAnderTeken } from '../../../tests/fixtures/schade.ts';
 import { vermeldingVanMateriaal } from '../../../tests/fixtures/vermelding.ts';
-import { begripSchema } from '../../domain/schema/begrip.ts';
+import { willekeurigeVermeldingen } from '../../../tests/fixtures/willekeurig.ts';
 import type { Verpakt } from '../../domain/verpakt.ts';
-import { buildCatalogus, catalogusScript, unpackCatalogus } from './catalogus.ts';
+import { catalogusScript, catalogusUitScript, unpackCatalogus } from './catalogus.ts';
+
+const verpaktIn = (script: string): Verpakt | undefined => {
+  const self: { toolboxCatalogus?: Verpakt } = {};
+  runInNewContext(script, { self });
+  return self.toolboxCatalogus;
+};
 
 describe('de catalogus', () => {
   test('kent de namen van gebieden waar iets te vinden is, en geen andere', () => {
-    const { regionamen } = buildCatalogus(
-      [vermeldingVanMateriaal({ regio: 'vo2602' })],
-      kleineGebieden,
-      [],
-      [],
-    );
-    expect(regionamen).toEqual({
+    const { namen } = catalogusVan([vermeldingVanMateriaal({ regio: 'vo2602' })]);
+    expect(namen.regio).toEqual({
       gm0344: 'Gemeente Utrecht',
       pv26: 'Provincie Utrecht',
       vo2602: 'Sterk VO (VO2602)',
     });
   });
 
-  test('neemt van een begrip de term, de afkorting en de synoniemen', () => {
-    const begrip = begripSchema.parse({
-      term: 'leerplichtambtenaar',
-      afkorting: 'lpa',
-      synoniemen: ['ambtenaar leerplicht'],
-      alleenheen: ['leerplicht bellen'],
-    });
-    expect(buildCatalogus([], kleineGebieden, [begrip], []).synoniemen).toEqual([
-      { woorden: ['leerplichtambtenaar', 'lpa', 'ambtenaar leerplicht'], alleenheen: ['leerplicht bellen'] },
-    ]);
+  test('noemt een type in enkelvoud en meervoud', () => {
+    expect(catalogusVan([]).namen.type).toMatchObject({ handreiking: 'Handreiking Handreikingen' });
   });
 
-  test('laat een begrip zonder andere woorden weg', () => {
-    const begrippen = [
-      begripSchema.parse({ term: 'leerrecht', uitleg: 'Het recht om te leren.' }),
-      begripSchema.parse({ term: 'verzuim', alleenheen: ['spijbelen'] }),
-    ];
-    expect(buildCatalogus([], kleineGebieden, begrippen, []).synoniemen).toEqual([
-      { woorden: ['verzuim'], alleenheen: ['spijbelen'] },
-    ]);
+  test('houdt de volgorde van de vermeldingen en van elke alleen wat de zoeker nodig heeft', () => {
+    fc.assert(
+      fc.property(willekeurigeVermeldingen, (vermeldingen) => {
+        const kaarten = catalogusVan(vermeldingen).vermeldingen;
+        expect(kaarten.map(({ id }) => id)).toEqual(vermeldingen.map(({ id }) => id));
+        for (const [plaats, kaart] of kaarten.entries()) {
+          expect({ jaar: undefined, ...vermeldingen[plaats] }).toMatchObject(kaart);
+          expect(Object.keys(kaart).sort()).toEqual([
+            'id',
+            'jaar',
+            'samenvatting',
+            'status',
+            'titel',
+            'type',
+            'waar',
+            'waarden',
+            'wie',
+          ]);
+        }
+      }),
+    );
+  });
+});
+
+describe('het script van de catalogus', () => {
+  const titel = 'Aanhalingstekens "\'`, </script>, \\ en \u2028';
+  const catalogus = catalogusVan([vermeldingVanMateriaal({ titel })]);
+
+  test('zet hem ongewijzigd klaar, wat er ook in een titel staat', () => {
+    expect(unpackCatalogus(verpaktIn(catalogusScript(catalogus)))).toEqual(
+      JSON.parse(JSON.stringify(catalogus)),
+    );
   });
 
-  test('is een gewoon script dat hem ongewijzigd klaarzet, wat er ook in een titel staat', () => {
-    const titel = 'Aanhalingstekens "\'`, </script>, \\ en \u2028';
-    const catalogus = buildCatalogus([vermeldingVanMateriaal({ titel })], kleineGebieden);
-    const self: { toolboxCatalogus?: Verpakt } = {};
-    runInNewContext(catalogusScript(catalogus), { self });
-    expect(unpackCatalogus(self.toolboxCatalogus)).toEqual(JSON.parse(JSON.stringify(catalogus)));
+  test('is voor de bouw weer te lezen, hoe de catalogus ook is', () => {
+    fc.assert(
+      fc.property(willekeurigeVermeldingen, (vermeldingen) => {
+        const heen = catalogusVan(vermeldingen);
+        expect(catalogusUitScript(catalogusScript(heen))).toEqual(JSON.parse(JSON.stringify(heen)));
+      }),
+    );
+  });
+
+  test('geeft niets als één teken van de catalogus anders is', () => {
+    const verpakt = verpaktIn(catalogusScript(catalogus));
+    fc.assert(
+      fc.property(metEenAnderTeken(verpakt?.tekst ?? ''), (tekst) => {
+        expect(unpackCatalogus({ som: verpakt?.som, tekst })).toBeUndefined();
+      }),
+    );
+  });
+
+  test('dat beschadigd is, stopt de bouw', () => {
+    const script = catalogusScript(catalogus).replace('Sterk', 'Zwak').replace('Aanhaling', 'Uithaling');
+    expect(() => catalogusUitScript(script)).toThrow('zoek/catalogus.js is beschadigd.');
+    expect(() => catalogusUitScript('')).toThrow();
+  });
+
+  test.each([undefined, null, {}, 'self.toolboxCatalogus'])('is er niet als er %j staat', (verpakt) => {
+    expect(unpackCatalogus(verpakt)).toBeUndefined();
   });
 });
