@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Sommen } from './bundle.build.ts';
-import { catalogusUitScript } from './catalogue/catalogus.ts';
+import { catalogusUitScript } from './catalogue/verpakken.ts';
 import { makeLexicon } from './dutch/lexicon.build.ts';
 import { makeSplitser } from './dutch/samenstelling.ts';
 import { pakWoorden } from './dutch/woordenschat.ts';

@@ -1,6 +1,6 @@
 import type { Kaart } from './catalogue/kaartteksten.ts';
 import type { CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
-import type { Zoekopdracht } from './dutch/ontleden.ts';
+import type { Zoekopdracht } from './dutch/zoekterm.ts';
 import { stam } from './dutch/stam.ts';
 import { isStopwoord } from './dutch/woorden.ts';
 import { gewichten } from './gewichten.ts';

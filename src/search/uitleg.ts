@@ -1,4 +1,4 @@
-import type { Zoekopdracht } from './dutch/ontleden.ts';
+import type { Zoekopdracht } from './dutch/zoekterm.ts';
 import type { Treffer } from './rangschikken.ts';
 
 const inRij = (woorden: readonly string[]): string => {

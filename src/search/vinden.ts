@@ -1,6 +1,6 @@
 import type { CatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
 import type { Veldnaam } from './catalogue/kaartteksten.ts';
-import type { Alternatief, Term } from './dutch/ontleden.ts';
+import type { Alternatief, Term } from './dutch/zoekterm.ts';
 import { gewichten } from './gewichten.ts';
 
 /** Pages whose full text holds a phrase, by the id of their entry; how well, from 0 to 1. */

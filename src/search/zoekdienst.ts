@@ -1,7 +1,5 @@
 import type { Catalogus } from './catalogue/catalogus.ts';
-import type { Synoniemgroep } from './dutch/begrippen.ts';
-import { pakUit } from './dutch/woordenschat.ts';
-import { readKennis, type Vakkennis } from './fulltext/kennis.ts';
+import type { VolledigeTekst } from './fulltext/volledige-tekst.ts';
 import { loadVolledigeTekst } from './volledige-tekst-laden.ts';
 import { makeZoeker, type Zoeker } from './zoeken.ts';
 
@@ -11,22 +9,23 @@ export interface Zoekdienst {
   inKaarten: Zoeker;
   /** From cards and full text. Rejects when the full text is missing, silent or damaged. */
   volledig: Zoeker;
-  /** The terms of the field with what else is said for them. Rejects like `volledig`. */
-  begrippen: () => Promise<readonly Synoniemgroep[]>;
+  /** Everything else that comes with the full text. Rejects like `volledig`. */
+  tekst: () => Promise<VolledigeTekst>;
+}
+
+interface Geladen {
+  tekst: VolledigeTekst;
+  zoek: Zoeker;
 }
 
 /** Loads the full text at the first question that needs it, and again after a failure. */
 export function makeZoekdienst(catalogus: Catalogus, base: string): Zoekdienst {
-  let geladen: Promise<{ zoek: Zoeker; kennis: Vakkennis }> | undefined;
-  const load = async (): Promise<{ zoek: Zoeker; kennis: Vakkennis }> => {
-    const { woorden, kennis: json, vraagTekst } = await loadVolledigeTekst(base);
-    const kennis = readKennis(json);
-    return { zoek: makeZoeker(catalogus, { woorden: pakUit(woorden), kennis, vraagTekst }), kennis };
+  let geladen: Promise<Geladen> | undefined;
+  const load = async (): Promise<Geladen> => {
+    const tekst = await loadVolledigeTekst(base);
+    return { tekst, zoek: makeZoeker(catalogus, tekst) };
   };
-  /** Does something with the full text; after a failure the next one loads anew. */
-  async function met<Result>(
-    doe: (geladen: { zoek: Zoeker; kennis: Vakkennis }) => Result,
-  ): Promise<Awaited<Result>> {
+  async function met<Result>(doe: (geladen: Geladen) => Result): Promise<Awaited<Result>> {
     geladen ??= load();
     try {
       return await doe(await geladen);
@@ -38,6 +37,6 @@ export function makeZoekdienst(catalogus: Catalogus, base: string): Zoekdienst {
   return {
     inKaarten: makeZoeker(catalogus),
     volledig: (vraag) => met(({ zoek }) => zoek(vraag)),
-    begrippen: () => met(({ kennis }) => kennis.begrippen),
+    tekst: () => met(({ tekst }) => tekst),
   };
 }

@@ -1,15 +1,13 @@
 import { makeCatalogusZoeker } from './catalogue/catalogus-zoeken.ts';
 import type { Catalogus } from './catalogue/catalogus.ts';
 import { kaartteksten } from './catalogue/kaartteksten.ts';
-import { makeBegrippenlijst } from './dutch/begrippen.ts';
-import { makeOntleder, type Alternatief, type Zoekopdracht } from './dutch/ontleden.ts';
-import { makeVerbeteraar } from './dutch/verbeteren.ts';
+import { makeWoordlezer } from './dutch/vormen.ts';
+import type { Alternatief, Ontleder, Zoekopdracht } from './dutch/zoekterm.ts';
 import { tekstwoorden } from './dutch/woorden.ts';
-import { makeWoordenschat, type Woordregel } from './dutch/woordenschat.ts';
-import type { Vakkennis } from './fulltext/kennis.ts';
+import { makeWoordenschat, type Woordenschat, type Woordregel } from './dutch/woordenschat.ts';
 import { rangschik, type Treffer } from './rangschikken.ts';
 import { vindTerm, type Tekstscores } from './vinden.ts';
-import { makeVoorkeur } from './voorrang.ts';
+import type { Voorkeur } from './voorrang.ts';
 
 /** What a question gives, best first, and how it was read. */
 export interface Zoekuitkomst extends Zoekopdracht {
@@ -26,7 +24,8 @@ export type Zoeker = (vraag: string) => Promise<Zoekuitkomst>;
 export interface Volledig {
   /** All words of all pages. */
   woorden: readonly Woordregel[];
-  kennis: Vakkennis;
+  makeOntleder: (schat: Woordenschat) => Ontleder;
+  voorkeur: Voorkeur;
   vraagTekst: VraagTekst;
 }
 
@@ -42,18 +41,14 @@ function woordenUit({ vermeldingen, namen }: Catalogus): Woordregel[] {
 }
 
 /**
- * Makes what answers questions. Without `volledig` only cards are searched, and unknown words stay as they were typed:
- * they may well stand in a text.
+ * Makes what answers questions. Without `volledig` only cards are searched, word by word.
  */
 export function makeZoeker(catalogus: Catalogus, volledig?: Volledig): Zoeker {
   const { vermeldingen, namen } = catalogus;
   const opPaginas = new Set(volledig?.woorden.map(({ woord }) => woord));
   const schat = makeWoordenschat([...woordenUit(catalogus), ...(volledig?.woorden ?? [])]);
-  const begrippen = makeBegrippenlijst(volledig?.kennis.begrippen ?? []);
-  const verbeteraar = volledig && makeVerbeteraar(schat, begrippen);
-  const ontleed = makeOntleder({ schat, begrippen, ...(verbeteraar && { verbeteraar }) });
+  const ontleed = volledig ? volledig.makeOntleder(schat) : makeWoordlezer(schat);
   const kaarten = makeCatalogusZoeker(vermeldingen, namen, schat);
-  const voorkeur = makeVoorkeur(volledig?.kennis.voorrang ?? []);
   const plaatsVan = new Map(vermeldingen.map(({ id }, plaats) => [id, plaats]));
 
   return async (vraag) => {
@@ -65,7 +60,7 @@ export function makeZoeker(catalogus: Catalogus, volledig?: Volledig): Zoeker {
     const antwoorden = (await volledig?.vraagTekst(vragen)) ?? [];
     const teksten = new Map(vragen.map((alternatief, index) => [alternatief, antwoorden[index]]));
     const gevonden = opdracht.termen.map((term) => vindTerm(term, kaarten, teksten, plaatsVan));
-    const eerst = voorkeur(opdracht.woorden).flatMap((id) => plaatsVan.get(id) ?? []);
+    const eerst = volledig?.voorkeur(opdracht.woorden) ?? [];
     return { ...opdracht, treffers: rangschik(opdracht, gevonden, eerst, vermeldingen, kaarten) };
   };
 }

@@ -1,5 +1,5 @@
 import type { Verpakt } from '../domain/verpakt.ts';
-import { unpackCatalogus } from './catalogue/catalogus.ts';
+import { unpackCatalogus } from './catalogue/verpakken.ts';
 import { makeZoekdienst, type Zoekdienst } from './zoekdienst.ts';
 import { ToolboxZoeker } from './zoeker-element.ts';
 

@@ -110,7 +110,7 @@ export class ToolboxZoeker extends HTMLElement {
     enableSuggesties(
       { veld, houder, wortel: new URL('..', base).href, eerder, signal },
       catalogus.vermeldingen,
-      this.#zoekdienst.begrippen,
+      this.#zoekdienst.tekst,
       base,
     );
   }
@@ -144,6 +144,7 @@ export class ToolboxZoeker extends HTMLElement {
     const isNu = (): boolean => nummer === this.#vraagnummer;
     this.#showChips(vraag);
     if (vraag.q === '') {
+      this.#lijst.zwijg();
       this.#settle(vraag, alleTreffers(this.#alle), 'klaar');
       return;
     }
@@ -151,12 +152,16 @@ export class ToolboxZoeker extends HTMLElement {
     const snel = await Promise.race([volledig.catch(() => undefined), wacht(meteen)]);
     if (!isNu()) return;
     if (!snel) {
+      this.#lijst.zwijg();
       this.dataset['zoekstatus'] = 'bezig';
       this.#arrange(vraag, await this.#zoekdienst.inKaarten(vraag.q));
     }
     try {
       const uitkomst = await volledig;
-      if (isNu()) this.#settle(vraag, uitkomst, 'klaar');
+      const tekst = await this.#zoekdienst.tekst();
+      if (!isNu()) return;
+      this.#lijst.vertel(uitkomst, tekst);
+      this.#settle(vraag, uitkomst, 'klaar', tekst.uitleg(uitkomst));
     } catch {
       const uitkomst = await this.#zoekdienst.inKaarten(vraag.q);
       if (isNu()) this.#settle(vraag, uitkomst, 'kapot');
@@ -172,11 +177,12 @@ export class ToolboxZoeker extends HTMLElement {
   }
 
   /** The final list of a question; announced once. With damaged full text an empty list is not called empty. */
-  #settle(vraag: Zoekvraag, uitkomst: Zoekuitkomst, status: 'klaar' | 'kapot'): void {
+  #settle(vraag: Zoekvraag, uitkomst: Zoekuitkomst, status: 'klaar' | 'kapot', uitleg = ''): void {
     const { status: regel, kapot, leeg, toon, lijst } = this.#delen;
     const tekst = this.#arrange(vraag, uitkomst);
     const isLeeg = lijst.childElementCount === 0;
-    regel.textContent = isLeeg && status === 'kapot' ? 'Zoeken werkt niet volledig' : tekst;
+    const telling = isLeeg && status === 'kapot' ? 'Zoeken werkt niet volledig' : tekst;
+    regel.textContent = uitleg === '' ? telling : `${telling}. ${uitleg}`;
     toon.textContent = `Toon ${tekst.split(':', 1)[0]?.toLowerCase() ?? ''}`;
     leeg.hidden = !isLeeg || status === 'kapot';
     kapot.hidden = status !== 'kapot';

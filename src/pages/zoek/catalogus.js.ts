@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildCatalogus, catalogusScript } from '../../search/catalogue/catalogus.ts';
+import { buildCatalogus } from '../../search/catalogue/catalogus.ts';
+import { catalogusScript } from '../../search/catalogue/verpakken.ts';
 import { loadToolbox } from '../../toolbox.ts';
 
 /** The catalogue as a classic script, so that it loads from a server, a folder or a ZIM alike. */

@@ -3,7 +3,7 @@ import { gewichten } from '../gewichten.ts';
 import { stam } from '../dutch/stam.ts';
 import { isStopwoord, woordenVan } from '../dutch/woorden.ts';
 import type { Woordenschat } from '../dutch/woordenschat.ts';
-import type { Alternatief } from '../dutch/ontleden.ts';
+import type { Alternatief } from '../dutch/zoekterm.ts';
 import { kaartteksten, type Kaart, type Namen, type Veldnaam } from './kaartteksten.ts';
 
 /** How well one alternative fits an entry: 0 for not at all, 1 for every word in the title; and where. */

@@ -4,7 +4,6 @@ import { themas } from '../../domain/taxonomy/thema.ts';
 import { typen } from '../../domain/taxonomy/type.ts';
 import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
 import type { Vermelding } from '../../domain/vermelding.ts';
-import { pakTekstUit, verpak } from '../../domain/verpakt.ts';
 import type { Kaart, Namen } from './kaartteksten.ts';
 
 /** All that the finder knows before any index is loaded. */
@@ -56,24 +55,4 @@ export function buildCatalogus(
       regio: Object.fromEntries(regio),
     },
   };
-}
-
-/** The catalogue as a classic script that puts it in one global, packed. */
-export const catalogusScript = (catalogus: Catalogus): string =>
-  `self.toolboxCatalogus=${JSON.stringify(verpak(JSON.stringify(catalogus)))};\n`;
-
-/** Unpacks a catalogue; nothing when it is damaged or not there. */
-export function unpackCatalogus(verpakt: unknown): Catalogus | undefined {
-  const tekst = pakTekstUit(verpakt);
-  if (tekst === undefined) return undefined;
-  // The checksum says that this is what catalogusScript wrote.
-  const catalogus: Catalogus = JSON.parse(tekst);
-  return catalogus;
-}
-
-/** The catalogue in the text of its script; for the build, which reads what it wrote. */
-export function catalogusUitScript(script: string): Catalogus {
-  const catalogus = unpackCatalogus(JSON.parse(script.slice(script.indexOf('=') + 1).replace(/;\s*$/, '')));
-  if (!catalogus) throw new Error('zoek/catalogus.js is beschadigd.');
-  return catalogus;
 }

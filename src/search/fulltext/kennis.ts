@@ -1,6 +1,7 @@
-import type { Voorrang } from '../../domain/schema/voorrang.ts';
 import type { Begrip } from '../../domain/schema/begrip.ts';
+import type { Voorrang } from '../../domain/schema/voorrang.ts';
 import type { Synoniemgroep } from '../dutch/begrippen.ts';
+import type { Voorrangsregel } from '../voorrang.ts';
 import { chunkScript } from './chunk-address.ts';
 
 /** Name of the data file that holds the words of the field. */
@@ -9,8 +10,7 @@ export const kennisNaam = 'kennis';
 /** What editors know of words and questions. */
 export interface Vakkennis {
   begrippen: readonly Synoniemgroep[];
-  /** Questions with their best answers. */
-  voorrang: readonly Voorrang[];
+  voorrang: readonly Voorrangsregel[];
 }
 
 const synoniemgroep = ({ term, afkorting, synoniemen = [], alleenheen = [] }: Begrip): Synoniemgroep => ({
@@ -18,13 +18,20 @@ const synoniemgroep = ({ term, afkorting, synoniemen = [], alleenheen = [] }: Be
   alleenheen,
 });
 
-/** The data file. Terms for which nothing else is said are left out. */
-export function kennisScript(begrippen: readonly Begrip[], voorrang: readonly Voorrang[]): string {
+/**
+ * The data file. Terms for which nothing else is said are left out; entries go by their place in `ids`, the order of the
+ * catalogue.
+ */
+export function kennisScript(
+  begrippen: readonly Begrip[],
+  voorrang: readonly Voorrang[],
+  ids: readonly string[],
+): string {
   const kennis: Vakkennis = {
     begrippen: begrippen
       .map(synoniemgroep)
       .filter(({ woorden, alleenheen }) => woorden.length + alleenheen.length > 1),
-    voorrang,
+    voorrang: voorrang.map(({ als, eerst }) => ({ als, eerst: eerst.map((id) => ids.indexOf(id)) })),
   };
   return chunkScript(kennisNaam, JSON.stringify(kennis));
 }

@@ -1,9 +1,16 @@
 import * as pagefind from 'pagefind-engine';
-import type { Alternatief } from '../dutch/ontleden.ts';
+import { makeBegrippenlijst, type Synoniemgroep } from '../dutch/begrippen.ts';
+import type { Alternatief } from '../dutch/zoekterm.ts';
+import { makeOntleder } from '../dutch/ontleden.ts';
+import { makeVerbeteraar } from '../dutch/verbeteren.ts';
 import { isStopwoord } from '../dutch/woorden.ts';
+import { pakUit } from '../dutch/woordenschat.ts';
+import { toonTreffers, wisTreffers } from '../treffers.ts';
+import { uitleg, waarom } from '../uitleg.ts';
 import type { Tekstscores } from '../vinden.ts';
-import type { VraagTekst } from '../zoeken.ts';
-import { kennisNaam } from './kennis.ts';
+import { makeVoorkeur } from '../voorrang.ts';
+import type { Volledig } from '../zoeken.ts';
+import { kennisNaam, readKennis } from './kennis.ts';
 import { kortWoord } from './kort-woord.ts';
 import { makeLoadChunk } from './transport.ts';
 import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
@@ -11,11 +18,13 @@ import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
 /** Pagefind asks for its files under this address; nothing is ever requested from it. */
 const indexAddress = 'https://zoekdata.invalid/';
 
-/** Full text, ready: what can be asked, all words that there are to ask for, packed, and what editors know of them. */
-export interface VolledigeTekst {
-  woorden: string;
-  kennis: string;
-  vraagTekst: VraagTekst;
+/** Full text, ready: everything that only the whole answer needs. */
+export interface VolledigeTekst extends Volledig {
+  groepen: readonly Synoniemgroep[];
+  uitleg: typeof uitleg;
+  waarom: typeof waarom;
+  toonTreffers: typeof toonTreffers;
+  wisTreffers: typeof wisTreffers;
 }
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
@@ -51,6 +60,8 @@ globalThis.toolboxVolledigeTekst = async (base) => {
     [wegwijzerNaam, kennisNaam, ...nodig].map(loadChunk),
   );
   const { ids, woorden } = parseWegwijzer(wegwijzer);
+  const { begrippen: groepen, voorrang } = readKennis(kennis);
+  const begrippen = makeBegrippenlijst(groepen);
   globalThis.toolboxZoekFetch = async (input) => {
     const name = String(input).slice(indexAddress.length).split('?', 1)[0] ?? '';
     return new Response(bytesOf(await loadChunk(name)));
@@ -73,8 +84,15 @@ globalThis.toolboxVolledigeTekst = async (base) => {
     return known;
   };
   return {
-    woorden,
-    kennis,
+    woorden: pakUit(woorden),
+    groepen,
+    makeOntleder: (schat) =>
+      makeOntleder({ schat, begrippen, verbeteraar: makeVerbeteraar(schat, begrippen) }),
+    voorkeur: makeVoorkeur(voorrang),
     vraagTekst: (vragen) => Promise.all(vragen.map((vraag) => remembered(asked(vraag)))),
+    uitleg,
+    waarom,
+    toonTreffers,
+    wisTreffers,
   };
 };

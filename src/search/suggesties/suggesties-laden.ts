@@ -1,5 +1,6 @@
 import type { Kaart } from '../catalogue/kaartteksten.ts';
 import type { Synoniemgroep } from '../dutch/begrippen.ts';
+import type { VolledigeTekst } from '../fulltext/volledige-tekst.ts';
 import { loadScript } from '../script-laden.ts';
 import type { Suggestieplek } from './suggestielijst.ts';
 
@@ -17,7 +18,7 @@ declare global {
 export function enableSuggesties(
   plek: Omit<Suggestieplek, 'afgehandeld'>,
   vermeldingen: readonly Kaart[],
-  begrippen: () => Promise<readonly Synoniemgroep[]>,
+  laadTekst: () => Promise<VolledigeTekst>,
   base: string,
 ): void {
   const { veld, signal } = plek;
@@ -29,7 +30,10 @@ export function enableSuggesties(
     geladen = true;
     afgehandeld = veld.value;
     // Titles can be suggested without terms.
-    const termen = begrippen().catch(() => []);
+    const termen = laadTekst().then(
+      ({ groepen }) => groepen,
+      () => [],
+    );
     Promise.all([termen, loadScript(new URL('suggesties.js', base).href)]).then(
       ([groepen]) => globalThis.toolboxSuggesties?.({ ...plek, afgehandeld }, groepen, vermeldingen),
       () => (geladen = false),
