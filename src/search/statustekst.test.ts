@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { vermeldingVanMateriaal } from '../../tests/fixtures/vermelding.ts';
+import type { Treffer } from './rangschikken.ts';
 import { statustekst } from './statustekst.ts';
 
-const lijst = (aantal: number) => Array.from({ length: aantal }, () => vermeldingVanMateriaal());
+const lijst = (aantal: number): Treffer[] =>
+  Array.from({ length: aantal }, () => ({
+    vermelding: vermeldingVanMateriaal(),
+    redenen: [],
+    gedeeltelijk: false,
+  }));
 
 test.each([
   [0, 0, 'Geen resultaten'],

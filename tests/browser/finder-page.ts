@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Facet } from '../../src/domain/facets/facet.ts';
-import { unpackCatalogus } from '../../src/search/catalogue/catalogus.ts';
+import { unpackCatalogus } from '../../src/search/catalogue/verpakken.ts';
 import type { Kaart } from '../../src/search/catalogue/kaartteksten.ts';
 
 /** A result as the visitor sees it. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { catalogusUitScript, type Catalogus } from '../../src/search/catalogue/catalogus.ts';
+import type { Catalogus } from '../../src/search/catalogue/catalogus.ts';
+import { catalogusUitScript } from '../../src/search/catalogue/verpakken.ts';
 import { pakUit, type Woordregel } from '../../src/search/dutch/woordenschat.ts';
 import { chunkAddress, readChunk } from '../../src/search/fulltext/chunk-address.ts';
 import { wegwijzerNaam } from '../../src/search/fulltext/wegwijzer.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { willekeurigeTekst } from '../../../tests/fixtures/tekst.ts';
 import { vermeldingVanMateriaal } from '../../../tests/fixtures/vermelding.ts';
 import { willekeurigeVermeldingen } from '../../../tests/fixtures/willekeurig.ts';
-import type { Synoniemgroep } from '../dutch/verbreden.ts';
+import type { Synoniemgroep } from '../dutch/begrippen.ts';
 import { makeSuggesties } from './suggesties.ts';
 
 const groep = (...woorden: string[]): Synoniemgroep => ({ woorden, alleenheen: [] });
