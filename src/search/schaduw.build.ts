@@ -69,7 +69,7 @@ export function woordenlijstVan(schaduwen: readonly string[], splits: Splitser):
   };
   for (const schaduw of schaduwen) {
     const perPagina = new Map<string, readonly string[] | undefined>();
-    const tekst = schaduw.replace(/<[^>]*>/g, ' ');
+    const tekst = schaduw.replace(/<[^>]*>|&[#\w]+;/g, ' ');
     for (const geschreven of tekst.match(/[\p{L}\p{M}\p{N}]+(?:~[\p{L}\p{M}\p{N}]+)*/gu) ?? []) {
       const delen = geschreven.split('~').map(normaliseer);
       if (delen.length === 2 && delen[1] === kortWoord(delen[0] ?? '')) delen.pop();
