@@ -144,7 +144,13 @@ describe('de woordenlijst van alle schaduwpagina’s', () => {
   });
 
   test('heeft de namen van tekens niet', () => {
-    expect(lijst('hulp &amp; zorg &#39;vo&#39;').sort()).toEqual(['hulp', 'ingrado', 'utrecht', 'vo', 'zorg']);
+    expect(lijst('hulp &amp; zorg &#39;vo&#39;').sort()).toEqual([
+      'hulp',
+      'ingrado',
+      'utrecht',
+      'vo',
+      'zorg',
+    ]);
   });
 
   test('past in het pak van woorden', () => {
