@@ -66,7 +66,7 @@ export const lagen: readonly Laag[] = [
     mag: [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
-      /^src\/search\/(catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts$/,
+      /^src\/search\/((catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts|kwaliteit\.json)$/,
       /^src\/embed\/feed\//,
       domain,
       /^astro$/,

@@ -23,7 +23,10 @@ export function losseTerm(woord: string, schat: Woordenschat): Term {
 /** A term of more words: all of them, or, far less, one of them. */
 function losEnSamen(woorden: readonly string[], schat: Woordenschat): Alternatief[] {
   const zinvol = woorden.filter((woord) => !isStopwoord(woord));
-  const los = zinvol.length < 2 ? [] : zinvol.flatMap((woord) => vormenVan(woord, schat).slice(0, 1));
+  const los =
+    zinvol.length < 2 || zinvol.some((woord) => /^\d/.test(woord))
+      ? []
+      : zinvol.flatMap((woord) => vormenVan(woord, schat).slice(0, 1));
   return [
     ...alleWoorden(woorden, 1, 'gezegd', schat),
     ...los.map((vorm): Alternatief => ({ ...vorm, gewicht: gewichten.los, herkomst: 'deel' })),
