@@ -72,6 +72,7 @@ export function rangschik(
   const zegt = gevonden.map((term) => Math.log(1 + vermeldingen.length / (1 + omvang(term))));
   const geheel = zegt.reduce((sum, one) => sum + one, 0);
   const gezocht = new Set(woorden.map(stam));
+  const inhoud = new Set(woorden.filter((woord) => !isStopwoord(woord)).map(stam));
   const paren = parenVan(woorden);
 
   function weigh(plaats: number): Kandidaat[] {
@@ -104,7 +105,13 @@ export function rangschik(
   const heel = alle.filter(({ deel }) => deel > 0.999);
   const minstens = heel.length >= gewichten.genoeg ? 0.999 : gewichten.minstens;
   const drempel = gewichten.staart * Math.max(...alle.map(({ score }) => score));
-  const rang = (plaats: number): number => (eerst.includes(plaats) ? eerst.indexOf(plaats) : eerst.length);
+  const isTitel = (plaats: number): boolean => {
+    const titel = kaarten.titelVan(plaats);
+    return titel.size > 1 && titel.size === inhoud.size && [...titel].every((woord) => inhoud.has(woord));
+  };
+  // Who types a title wants that entry; then comes what editors put first.
+  const rang = (plaats: number): number =>
+    isTitel(plaats) ? -1 : eerst.includes(plaats) ? eerst.indexOf(plaats) : eerst.length;
   return alle
     .filter(({ deel, score, plaats }) => (deel >= minstens && score >= drempel) || eerst.includes(plaats))
     .sort((a, b) => rang(a.plaats) - rang(b.plaats) || b.score - a.score || a.plaats - b.plaats)

@@ -72,6 +72,8 @@ function alleWoorden(
   if (telt.length === 0 || !woorden.every((woord) => woord !== undefined)) {
     return [];
   }
-  const letterlijk = (isVast || herkomst === 'synoniem') && woorden.length > 1;
+  // What is written with small words in between is one expression: "school wil mijn kind niet".
+  const isUitdrukking = herkomst === 'synoniem' || zinvol.length < phrase.length;
+  const letterlijk = (isVast || isUitdrukking) && woorden.length > 1;
   return [{ woorden, gewicht, herkomst, ...(letterlijk && { letterlijk }) }];
 }
