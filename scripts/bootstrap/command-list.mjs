@@ -12,6 +12,7 @@ export const commands = Object.freeze({
   check: 'alles nakijken behalve in een echte browser',
   test: 'alles nakijken, ook in een echte browser',
   format: 'de opmaak van de code rechtzetten',
+  zoekkwaliteit: 'meten hoe goed de zoeker vindt, naast twee andere',
   bench: 'een meting uitvoeren',
 });
 

@@ -58,6 +58,12 @@ export const allStages: readonly Stage[] = [
     run: () => runVitest('dist', ['dist'], timeoutMs),
   },
   {
+    name: 'zoeken',
+    label: 'Goed en eerlijk zoeken',
+    needsBuild: true,
+    run: () => runVitest('zoeken', ['golden'], timeoutMs),
+  },
+  {
     name: 'browser',
     label: 'In een echte browser',
     needsBuild: true,

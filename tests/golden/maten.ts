@@ -1,19 +1,7 @@
+import type { Zoekmaten } from '../../src/domain/zoekkwaliteit.ts';
 import type { Vraag } from './vragen.ts';
 
-/** How well a set of questions is answered; shares from 0 to 1. */
-export interface Maten {
-  vragen: number;
-  /** How close the first ten come to the best possible ten. */
-  ndcg: number;
-  /** One divided by the place of the first best answer. */
-  mrr: number;
-  /** A best answer in the first three. */
-  raak3: number;
-  /** Questions about something that give nothing. */
-  nul: number;
-  /** Questions with a wrong entry in the first three, or nonsense that gives something. */
-  fout: number;
-}
+export type Maten = Zoekmaten;
 
 const winst = (vraag: Vraag, id: string): number =>
   vraag.bovenaan.includes(id) ? 3 : vraag.ook.includes(id) ? 1 : 0;

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kwaliteit } from '../../src/domain/zoekkwaliteit.ts';
+import { catalogusUitScript } from '../../src/search/catalogue/verpakken.ts';
 import { gemiddelde, meetVraag, type Maten } from './maten.ts';
 import { readVragen, soorten, type Vraag } from './vragen.ts';
 import { openGebouwdeZoeker } from './gebouwde-zoeker.ts';
@@ -42,24 +46,46 @@ export function openToolbox(dist: string): Zoekmachine {
   return async (vraag) => (await dienst.volledig(vraag)).treffers.map(({ vermelding }) => vermelding.id);
 }
 
-/** How the toolbox, plain Pagefind and MiniSearch do on the same pages with the same questions. */
-export async function vergelijk(
-  dist: string,
-  ids: readonly string[],
-): Promise<Record<Setnaam, { toolbox: Uitslag; pagefind: Uitslag; minisearch: Uitslag }>> {
+/** Where the figures stand that the public page shows, from the root of the project. */
+export const kwaliteitsbestand = 'src/search/kwaliteit.json';
+
+const afgerond = (maten: Maten): Maten => {
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const { vragen, ndcg, mrr, raak3, nul, fout } = maten;
+  return {
+    vragen,
+    ndcg: round(ndcg),
+    mrr: round(mrr),
+    raak3: round(raak3),
+    nul: round(nul),
+    fout: round(fout),
+  };
+};
+
+/** How the built toolbox, plain Pagefind and MiniSearch do on the same pages with the same questions. */
+export async function meetKwaliteit(dist: string): Promise<Record<Setnaam, Kwaliteit>> {
+  const ids = catalogusUitScript(readFileSync(join(dist, 'zoek/catalogus.js'), 'utf8')).vermeldingen.map(
+    ({ id }) => id,
+  );
   const toolbox = openToolbox(dist);
   const minisearch = openMiniSearch(dist, ids);
   const { zoek: pagefind, sluit } = await openPagefind(dist, ids);
-  try {
-    const perSet = async (naam: Setnaam) => {
-      const vragen = readVragen(naam);
-      return {
-        toolbox: await meetMachine(toolbox, vragen),
-        pagefind: await meetMachine(pagefind, vragen),
-        minisearch: await meetMachine(minisearch, vragen),
-      };
+  const perSet = async (naam: Setnaam): Promise<Kwaliteit> => {
+    const vragen = readVragen(naam);
+    const eigen = await meetMachine(toolbox, vragen);
+    return {
+      samen: {
+        toolbox: afgerond(eigen.samen),
+        pagefind: afgerond((await meetMachine(pagefind, vragen)).samen),
+        minisearch: afgerond((await meetMachine(minisearch, vragen)).samen),
+      },
+      perSoort: Object.fromEntries(
+        Object.entries(eigen.perSoort).map(([soort, maten]) => [soort, afgerond(maten)]),
+      ),
     };
-    return { afgestemd: await perSet('afgestemd'), achtergehouden: await perSet('achtergehouden') };
+  };
+  try {
+    return { achtergehouden: await perSet('achtergehouden'), afgestemd: await perSet('afgestemd') };
   } finally {
     await sluit();
   }

@@ -63,7 +63,11 @@ export async function openPagefind(
   // Its browser module asks for files with fetch, and for the page around it.
   const echteFetch = globalThis.fetch;
   globalThis.fetch = (input) =>
-    Promise.resolve(new Response(readFileSync(new URL(String(input).replace(/\?.*$/, '')))));
+    Promise.resolve(
+      new Response(
+        readFileSync(new URL((input instanceof Request ? input.url : input.toString()).replace(/\?.*$/, ''))),
+      ),
+    );
   Object.assign(globalThis, { window: globalThis, location: new URL('https://toolbox.invalid/') });
   const module: unknown = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
   if (!isPlainPagefind(module)) throw new Error('Pagefind levert een andere module dan verwacht.');

@@ -7,7 +7,9 @@ export const voorrangSchema = z.strictObject({
   als: z
     .array(tekst)
     .min(1, 'Noem minstens één vraag.')
-    .describe('Woorden die samen in een vraag staan, in welke volgorde ook; elke regel is een vraag.'),
+    .describe(
+      'Woorden die samen in een vraag staan, in welke volgorde ook; elke regel is een vraag. Tussen "aanhalingstekens": precies zo, ook de kleine woorden.',
+    ),
   eerst: z
     .array(
       z

@@ -1,6 +1,7 @@
 import { valuesOf } from '../../domain/taxonomy/vocabulary.ts';
 import { gewichten } from '../gewichten.ts';
 import { stam } from '../dutch/stam.ts';
+import { wetsplekkenIn } from '../dutch/wetsplek.ts';
 import { isStopwoord, woordenVan } from '../dutch/woorden.ts';
 import type { Woordenschat } from '../dutch/woordenschat.ts';
 import type { Alternatief } from '../dutch/zoekterm.ts';
@@ -17,6 +18,8 @@ export interface CatalogusZoeker {
   zoek: (alternatief: Alternatief) => ReadonlyMap<number, Kaarttreffer>;
   /** The words of a title that say something, as stems. */
   titelVan: (plaats: number) => ReadonlySet<string>;
+  /** The lettered places in laws that a card names. */
+  wetsplekkenVan: (plaats: number) => readonly string[];
   /** Whether stems, with a space between, stand behind each other on a card. */
   staatNaast: (plaats: number, stammen: string) => boolean;
 }
@@ -62,9 +65,11 @@ export function makeCatalogusZoeker(
   const index = new Map<string, Map<number, Kaarttreffer>>();
   const titels: Set<string>[] = [];
   const zinnen: string[] = [];
+  const wetsplekken: string[][] = [];
   for (const [plaats, vermelding] of vermeldingen.entries()) {
     const perVeld = kaartteksten(vermelding, namen);
     const teksten = valuesOf(perVeld).map((veld) => ({ veld, woorden: woordenVan(perVeld[veld]) }));
+    wetsplekken[plaats] = wetsplekkenIn(woordenVan(`${perVeld.titel} ${perVeld.samenvatting}`));
     titels[plaats] = new Set(
       woordenVan(perVeld.titel)
         .filter((woord) => !isStopwoord(woord))
@@ -93,6 +98,7 @@ export function makeCatalogusZoeker(
   return {
     titelVan: (plaats) => titels[plaats] ?? new Set(),
     staatNaast,
+    wetsplekkenVan: (plaats) => wetsplekken[plaats] ?? [],
     zoek: ({ woorden, letterlijk }) => {
       const [eerste, ...rest] = woorden.map(zoekWoord);
       const zin = letterlijk ? woorden.map(stam).join(' ') : undefined;

@@ -23,7 +23,10 @@ export function losseTerm(woord: string, schat: Woordenschat): Term {
 /** A term of more words: all of them, or, far less, one of them. */
 function losEnSamen(woorden: readonly string[], schat: Woordenschat): Alternatief[] {
   const zinvol = woorden.filter((woord) => !isStopwoord(woord));
-  const los = zinvol.length < 2 ? [] : zinvol.flatMap((woord) => vormenVan(woord, schat).slice(0, 1));
+  const los =
+    zinvol.length < 2 || zinvol.some((woord) => /^\d/.test(woord))
+      ? []
+      : zinvol.flatMap((woord) => vormenVan(woord, schat).slice(0, 1));
   return [
     ...alleWoorden(woorden, 1, 'gezegd', schat),
     ...los.map((vorm): Alternatief => ({ ...vorm, gewicht: gewichten.los, herkomst: 'deel' })),
@@ -69,6 +72,8 @@ function alleWoorden(
   if (telt.length === 0 || !woorden.every((woord) => woord !== undefined)) {
     return [];
   }
-  const letterlijk = (isVast || herkomst === 'synoniem') && woorden.length > 1;
+  // What is written with small words in between is one expression: "school wil mijn kind niet".
+  const isUitdrukking = herkomst === 'synoniem' || zinvol.length < phrase.length;
+  const letterlijk = (isVast || isUitdrukking) && woorden.length > 1;
   return [{ woorden, gewicht, herkomst, ...(letterlijk && { letterlijk }) }];
 }

@@ -3,6 +3,7 @@ import { bekendStuk, samengeschreven, splitsBekend } from './delen.ts';
 import { begripterm, losseTerm, wetsterm, type Vakwoorden } from './frasen.ts';
 import type { Verbeteraar } from './verbeteren.ts';
 import { vormenVan } from './vormen.ts';
+import { lengteVanWetsplek } from './wetsplek.ts';
 import { isStopwoord, woordenVan } from './woorden.ts';
 import type { Woordenschat } from './woordenschat.ts';
 import type { Alternatief, Ontleder, Term, Zoekopdracht } from './zoekterm.ts';
@@ -11,9 +12,6 @@ import type { Alternatief, Ontleder, Term, Zoekopdracht } from './zoekterm.ts';
 export interface Kennis extends Vakwoorden {
   verbeteraar: Verbeteraar;
 }
-
-/** A legal phrase keeps all its words, in this order: "5 onder a". */
-const wetsplek = /^(?:artikel |art )?\d+[a-z]? (?:onder|lid|sub) [a-z\d]+|^(?:artikel|art) \d+[a-z]?(?= |$)/;
 
 const aanhaling = /["“”„]([^"“”„]+)["“”„]/g;
 
@@ -63,7 +61,7 @@ export function makeOntleder({ schat, begrippen, verbeteraar }: Kennis): Ontlede
       const rest = woorden.slice(at);
       const samen = samengeschreven(rest, schat);
       if (samen && at + samen.lengte > aaneen.tot) aaneen = { tot: at + samen.lengte, vormen: samen.vormen };
-      const wet = wetsplek.exec(rest.join(' '))?.[0].split(' ').length ?? 0;
+      const wet = lengteVanWetsplek(rest);
       const begrip = begrippen.lengteVan(rest);
       const lengte = Math.max(1, begrip, wet);
       const gezegd = rest.slice(0, lengte);

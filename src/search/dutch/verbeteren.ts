@@ -22,6 +22,12 @@ export function klank(woord: string): string {
 /** How many typing errors a word may have: the longer, the more. */
 const meesteFouten = (lengte: number): number => (lengte < 5 ? 0 : lengte < 8 ? 1 : 2);
 
+/** Whether a short word would become another one by a change of one letter: "stage" is no "state". */
+const isAnderWoord = (woord: string, kandidaat: string): boolean =>
+  woord.length < 6 &&
+  woord.length === kandidaat.length &&
+  [...woord].sort().join('') !== [...kandidaat].sort().join('');
+
 /**
  * Gives the word that was probably meant, or nothing when none is near. "zeker" forgives one mistake in a long word, for
  * one that may also be a compound that nobody wrote before.
@@ -45,8 +51,12 @@ export function makeVerbeteraar(schat: Woordenschat, begrippen: Begrippenlijst):
     let bestCost = max + 1;
     for (const [index, kandidaat] of woorden.entries()) {
       if (Math.abs(kandidaat.length - woord.length) > max + 1) continue;
-      const fouten = klanken[index] === gehoord ? 0.5 : editDistance(woord, kandidaat, max);
-      const cost = fouten + (kandidaat[0] === woord[0] ? 0 : 0.6) + (isGewoon(kandidaat) ? 0 : 0.3);
+      const klinktGelijk = klanken[index] === gehoord;
+      const fouten = klinktGelijk ? 0.5 : editDistance(woord, kandidaat, max);
+      const begintAnders = kandidaat[0] !== woord[0];
+      const cost = fouten + (begintAnders ? 0.6 : 0) + (isGewoon(kandidaat) ? 0 : 0.3);
+      // "mutisme" is no "autisme": another first letter is a mistake only in a long word.
+      if (!klinktGelijk && ((begintAnders && woord.length < 9) || isAnderWoord(woord, kandidaat))) continue;
       if (fouten <= max && cost < bestCost) {
         best = kandidaat;
         bestCost = cost;

@@ -2,7 +2,7 @@
 const stopwoorden = new Set(
   (
     'aan al alle als ben bent bij daar dan dat de den der deze die dit doe doen door dus een en er gaan gaat geen haar had ' +
-    'heb hebben hebt heeft hem hen het hij hoe hun ik in iets is je jij jullie kan krijg krijgen krijgt kun kunnen maar mag me ' +
+    'heb hebben hebt heeft hem hen het hij hoe hun ik in iets is je jij jullie kan krijg krijgen krijgt kun kunnen maar mag me meer ' +
     'met mijn moet moeten mogen na naar niet nog nu of om onder ons onze ook op over te toch tot u uit uw van veel voor waar ' +
     'wanneer want waarom was wat we wel welke werd wie wij wil willen word worden wordt ze zich zij zijn zo zou'
   ).split(' '),
