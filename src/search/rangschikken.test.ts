@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boek, kaartenzoeker } from '../../tests/fixtures/kaarten.ts';
+import { vermeldingVanInitiatief } from '../../tests/fixtures/vermelding.ts';
 import type { Vermelding } from '../domain/vermelding.ts';
 import type { Zoekopdracht } from './dutch/zoekterm.ts';
 import { gewichten } from './gewichten.ts';
@@ -77,7 +78,7 @@ describe('de volgorde', () => {
   });
 
   test('zet wat achter elkaar staat zoals het getypt is voor wat verspreid staat', () => {
-    const paar = boeken('Onderwijs dat passend kan zijn', 'Zeer veel ander passend onderwijs');
+    const paar = boeken('Onderwijs dat passend blijft', 'Zeer veel ander passend onderwijs');
     const allebei = { 0: 1, 1: 1 };
     expect(titels(orden(paar, { passend: allebei, onderwijs: allebei }))[0]).toBe(paar[1]?.titel);
   });
@@ -134,6 +135,40 @@ describe('wat de redactie eerst zet', () => {
   test('blijft staan als er iets tussen aanhalingstekens ontbreekt', () => {
     const termen = [{ gezegd: 'hulp', alternatieven: [], verplicht: true }];
     expect(titels(orden(kast, { hulp: { 0: 1 } }, { termen, eerst: [1] }))).toEqual([twee, een]);
+  });
+});
+
+describe('wie precies vraagt', () => {
+  test('en een titel typt, krijgt die vermelding, ook voor wat de redactie eerst zet', () => {
+    const paar = boeken('Hulp bij verzuim', 'Andere brief');
+    const beide = { 0: 0.5, 1: 1 };
+    expect(titels(orden(paar, { hulp: beide, verzuim: beide }, { eerst: [1] }))[0]).toBe('Hulp bij verzuim');
+  });
+
+  test('naar een letter van de wet, krijgt die letter voor een andere, wat de redactie ook eerst zet', () => {
+    const paar = boeken('Vrijstelling 5 onder b', 'Iets over vrijstelling 5 onder a');
+    const treffers = orden(
+      paar,
+      { vrijstelling: { 0: 1, 1: 1 } },
+      { woorden: ['vrijstelling', '5a'], eerst: [0] },
+    );
+    expect(titels(treffers)[0]).toBe('Iets over vrijstelling 5 onder a');
+  });
+
+  test('naar een plaats, krijgt niet eerst een initiatief ergens anders', () => {
+    const hier = vermeldingVanInitiatief({ id: 'hier', titel: 'Hier', plaats: 'Utrecht' });
+    const daar = vermeldingVanInitiatief({ id: 'daar', titel: 'Daar', plaats: 'Amersfoort' });
+    const utrecht = new Map<number, Vondst>([
+      [0, { score: 1, reden: { term: 'utrecht', waar: 'waar', woorden: ['utrecht'] } }],
+    ]);
+    const opdracht = {
+      termen: [{ gezegd: 'utrecht', alternatieven: [] }],
+      woorden: ['utrecht'],
+      verbeterd: [],
+      onbekend: [],
+    };
+    const alle = [hier, daar];
+    expect(titels(rangschik(opdracht, [utrecht], [1, 0], alle, kaartenzoeker(alle)))).toEqual(['Hier']);
   });
 });
 

@@ -41,6 +41,23 @@ describe('een vraag met voorrang', () => {
     expect(eerst('wat is dit voor een school')).toEqual([]);
   });
 
+  test('tussen aanhalingstekens past alleen zoals zij er staat, kleine woorden inbegrepen', () => {
+    const letterlijk = makeVoorkeur([{ als: ['"niet naar school"'], eerst: [5] }]);
+    expect(letterlijk(woordenVan('mijn kind gaat niet naar school'))).toEqual([5]);
+    expect(letterlijk(woordenVan('niet naar scholen'))).toEqual([5]);
+    expect(letterlijk(woordenVan('naar school'))).toEqual([]);
+    expect(letterlijk(woordenVan('school naar niet'))).toEqual([]);
+  });
+
+  test('tussen aanhalingstekens gaat voor dezelfde zonder', () => {
+    const beide = makeVoorkeur([
+      { als: ['school wisselen'], eerst: [1] },
+      { als: ['"school wisselen"'], eerst: [2] },
+    ]);
+    expect(beide(woordenVan('school wisselen'))).toEqual([2]);
+    expect(beide(woordenVan('wisselen van school'))).toEqual([1]);
+  });
+
   test('zonder woorden past nooit', () => {
     const leeg = makeVoorkeur([{ als: ['?!', ''], eerst: [1] }]);
     expect(leeg(woordenVan('school'))).toEqual([]);

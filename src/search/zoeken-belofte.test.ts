@@ -71,22 +71,19 @@ describe('wat er ook gevraagd wordt, op welke site ook', () => {
   });
 
   test('wat de redactie eerst zet, staat eerst, in haar volgorde', async () => {
+    const rest = fc.array(
+      kleinWoord.filter((een) => !/\d/.test(een)),
+      { maxLength: 4 },
+    );
+    const plaatsen = fc.uniqueArray(fc.nat({ max: 9 }), { maxLength: 4 });
     await fc.assert(
-      fc.asyncProperty(
-        site,
-        vraag,
-        fc.uniqueArray(fc.nat({ max: 9 }), { maxLength: 4 }),
-        async (gemaakt, rest, eerst) => {
-          const [vermeldingen, paginas] = gemaakt;
-          const volledig = volledigVan(tekstenVan(paginas), [{ als: ['bezwaar maken'], eerst }]);
-          const { treffers } = await makeZoeker(
-            catalogusVan(vermeldingen),
-            volledig,
-          )(`bezwaar maken ${rest.replace(/["“”„]/g, ' ')}`);
-          const verwacht = eerst.flatMap((plaats) => vermeldingen[plaats]?.id ?? []);
-          expect(treffers.slice(0, verwacht.length).map(({ vermelding }) => vermelding.id)).toEqual(verwacht);
-        },
-      ),
+      fc.asyncProperty(site, rest, plaatsen, async ([vermeldingen, paginas], meer, eerst) => {
+        const volledig = volledigVan(tekstenVan(paginas), [{ als: ['bezwaar maken'], eerst }]);
+        const zoek = makeZoeker(catalogusVan(vermeldingen), volledig);
+        const { treffers } = await zoek(['bezwaar', 'maken', ...meer].join(' '));
+        const verwacht = eerst.flatMap((plaats) => vermeldingen[plaats]?.id ?? []);
+        expect(treffers.slice(0, verwacht.length).map(({ vermelding }) => vermelding.id)).toEqual(verwacht);
+      }),
     );
   });
 });
