@@ -8,7 +8,11 @@ const gevuld = willekeurigeTekst.filter((tekst) => tekst.length > 0);
 
 describe('een tekst die verpakt werd', () => {
   test('komt er ongewijzigd uit', () => {
-    fc.assert(fc.property(willekeurigeTekst, (tekst) => void expect(pakTekstUit(verpak(tekst))).toBe(tekst)));
+    fc.assert(
+      fc.property(willekeurigeTekst, (tekst) => {
+        expect(pakTekstUit(verpak(tekst))).toBe(tekst);
+      }),
+    );
   });
 
   test('overleeft de reis als JSON', () => {
