@@ -8,11 +8,11 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,scripts,bench}/**/*.test.ts'] } },
       { extends: true, test: { name: 'architectuur', include: ['tests/architecture.test.ts'] } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {

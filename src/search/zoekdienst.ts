@@ -27,10 +27,12 @@ export function makeZoekdienst(catalogus: Catalogus, base: string): Zoekdienst {
   };
   async function met<Result>(doe: (geladen: Geladen) => Result): Promise<Awaited<Result>> {
     geladen ??= load();
+    const mijn = geladen;
     try {
-      return await doe(await geladen);
+      return await doe(await mijn);
     } catch (error) {
-      geladen = undefined;
+      // A later question may have begun to load anew already.
+      if (geladen === mijn) geladen = undefined;
       throw error;
     }
   }

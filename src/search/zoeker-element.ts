@@ -27,8 +27,8 @@ const wacht = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /**
- * The finder: makes the search form and the list in it live. Its attribute data-zoekstatus says "bezig" while full text
- * is being searched, "klaar" when the list is settled, "kapot" when full text does not work (the catalogue still does).
+ * The finder: makes the search form and the list in it live. Its attribute data-zoekstatus says "bezig" while words
+ * are being searched, "klaar" when the list is settled, "kapot" when full text does not work (the catalogue still does).
  */
 export class ToolboxZoeker extends HTMLElement {
   /** What is searched; nothing when it is damaged or did not load. */
@@ -148,12 +148,15 @@ export class ToolboxZoeker extends HTMLElement {
       this.#settle(vraag, alleTreffers(this.#alle), 'klaar');
       return;
     }
+    this.dataset['zoekstatus'] = 'bezig';
     const volledig = this.#zoekdienst.volledig(vraag.q);
     const snel = await Promise.race([volledig.catch(() => undefined), wacht(meteen)]);
     if (!isNu()) return;
     if (!snel) {
       this.#lijst.zwijg();
-      this.dataset['zoekstatus'] = 'bezig';
+      // What was said of the question before does not hold for this one.
+      this.#delen.leeg.hidden = true;
+      this.#delen.status.textContent = '';
       this.#arrange(vraag, await this.#zoekdienst.inKaarten(vraag.q));
     }
     try {

@@ -24,18 +24,21 @@ export function makeLoadChunk(base: string, sommen: Readonly<Record<string, stri
   const load = (name: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      const fail = (): void => {
-        if (!wachtend.delete(name)) return;
-        geladen.delete(name);
-        script.remove();
-        reject(new Error(`Het zoekbestand ${name} is niet te laden.`));
-      };
-      wachtend.set(name, (inhoud) => {
+      const receive = (inhoud: string): void => {
         // A sum that is wrong is as bad as no file at all.
         if (typeof inhoud !== 'string' || som(inhoud) !== sommen[name]) return;
         wachtend.delete(name);
         resolve(inhoud);
-      });
+      };
+      const fail = (): void => {
+        // What became of this try says nothing of a later one.
+        if (wachtend.get(name) !== receive) return;
+        wachtend.delete(name);
+        geladen.delete(name);
+        script.remove();
+        reject(new Error(`Het zoekbestand ${name} is niet te laden.`));
+      };
+      wachtend.set(name, receive);
       setTimeout(fail, geduld);
       // A script that loads without calling us is not our file: a login page, or an empty file.
       script.addEventListener('load', fail);
