@@ -10,8 +10,10 @@ import { enableFacetzoek } from './facetzoek.ts';
 import { enableFilterdialoog } from './filterdialoog.ts';
 import { makeFilterlabels } from './filterlabels.ts';
 import { enableGeheugen } from './geheugen/geheugenregel.ts';
+import { meteen } from './meteen.ts';
 import { alleTreffers, arrange } from './ordenen.ts';
 import { Resultatenlijst } from './resultatenlijst.ts';
+import { meldStoring } from './storing.ts';
 import { statustekst } from './statustekst.ts';
 import { enableSuggesties } from './suggesties/suggesties-laden.ts';
 import type { Zoekdienst } from './zoekdienst.ts';
@@ -19,12 +21,6 @@ import type { Zoekuitkomst } from './zoeken.ts';
 
 /** Milliseconds of rest after a key before the list follows. */
 const rust = 150;
-
-/** Milliseconds that the whole answer may take before a first one, from the cards alone, is shown. */
-const meteen = 60;
-
-const wacht = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /**
  * The finder: makes the search form and the list in it live. Its attribute data-zoekstatus says "bezig" while words
@@ -50,11 +46,7 @@ export class ToolboxZoeker extends HTMLElement {
   connectedCallback(): void {
     const { catalogus, zoekdienst } = ToolboxZoeker;
     if (!catalogus || !zoekdienst) {
-      this.dataset['zoekstatus'] = 'kapot';
-      const { kapot, facetten: paneel } = findDelen(this);
-      kapot.textContent = 'Zoeken en filteren werkt nu niet. Hieronder staat alles.';
-      kapot.hidden = false;
-      paneel.hidden = true;
+      meldStoring(this);
       return;
     }
     this.#luisteraars = new AbortController();
@@ -150,7 +142,7 @@ export class ToolboxZoeker extends HTMLElement {
     }
     this.dataset['zoekstatus'] = 'bezig';
     const volledig = this.#zoekdienst.volledig(vraag.q);
-    const snel = await Promise.race([volledig.catch(() => undefined), wacht(meteen)]);
+    const snel = await meteen(volledig);
     if (!isNu()) return;
     if (!snel) {
       this.#lijst.zwijg();

@@ -42,11 +42,11 @@ describe('vormen van één woord hebben dezelfde stam', () => {
     expect(stam(een)).toBe(stam(ander));
   });
 
-  test.fails.each([
+  test.each([
     ['boetes', 'boete'],
     ['stages', 'stage'],
     ['congressen', 'congres'],
-  ])('nog niet: %s en %s', (een, ander) => {
+  ])('%s en %s zijn één woord', (een, ander) => {
     expect(stam(een)).toBe(stam(ander));
   });
 });
@@ -98,11 +98,11 @@ describe('een ander soort woord voor hetzelfde', () => {
     expect(verwanteStammen(woord)).toContain(stam(ander));
   });
 
-  test.fails.each([
+  test.each([
     ['gemeld', 'melden'],
     ['geschorst', 'schorsen'],
     ['geregistreerd', 'registreren'],
-  ])('nog niet: %s hoort bij %s', (woord, ander) => {
+  ])('%s, zonder ge-, hoort bij %s', (woord, ander) => {
     expect(verwanteStammen(woord)).toContain(stam(ander));
   });
 

@@ -10,7 +10,7 @@ const onregelmatig: Readonly<Record<string, string>> = {
 
 /** An s that makes a plural or links two parts of a compound; in "huis", "klas" and "advies" it belongs to the word. */
 const meervoudS =
-  /(?<=..(?:el|em|en|er|erd|aar|aard|or|ing|heid|teit|schap|.a|.o|..[dtlnrgkmp]e|[tlsgnrcmk]ie))s$/;
+  /(?<=..(?:el|em|en|er|erd|aar|aard|or|ing|heid|teit|schap|.a|.o|.[dtlngkmp]e|[tlsgnrcmk]ie))s$/;
 
 /**
  * What forms of one word have in common: brieven and brief, scholen and school, vrijstellingen and vrijstelling. Light on
@@ -32,6 +32,9 @@ export function stam(woord: string): string {
     .replace(/(aa|ee|oo|uu)(?=[^aeiou]+$)/, ([klinker = '']) => klinker);
 }
 
+/** Words that only look like a participle. */
+const geenDeelwoord = new Set(['gebied', 'geduld', 'geluid', 'geweld', 'gezond']);
+
 /**
  * Stems of words that say the same in another kind of word: gemeld and melden, meldt, melding; registratie and registreren;
  * afwezigheid and afwezig.
@@ -39,7 +42,9 @@ export function stam(woord: string): string {
 export function verwanteStammen(woord: string): string[] {
   const eigen = stam(woord);
   const vormen = [
-    /^ge.{4,}[dt]$/.test(woord) ? stam(woord.slice(2).replace(/t$/, '')) : '',
+    /^ge.{3,}t$/.test(woord) ? stam(`${woord.slice(2, -1)}en`) : '',
+    /^ge.{3,}d$/.test(woord) && !geenDeelwoord.has(woord) ? stam(woord.slice(2)) : '',
+    /^ge.{4,}eerd$/.test(woord) ? stam(`${woord.slice(2, -4)}eren`) : '',
     /^ge.{4,}en$/.test(woord) ? stam(woord.slice(2)) : '',
     /[^aeiou]t$/.test(woord) && woord.length > 5 ? stam(woord.slice(0, -1)) : '',
     /.{4}ing(?:en|s)?$/.test(woord) ? stam(`${woord.replace(/ing(?:en|s)?$/, '')}en`) : '',
