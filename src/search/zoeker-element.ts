@@ -2,7 +2,6 @@ import { geenKeuze } from '../domain/facets/facet.ts';
 import { countFacets } from '../domain/facets/filter.ts';
 import { readZoekvraag, writeZoekvraag, type Zoekvraag } from '../domain/facets/zoekvraag.ts';
 import { labelOf } from '../domain/taxonomy/vocabulary.ts';
-import type { Kaart } from './catalogue/kaartteksten.ts';
 import type { Catalogus } from './catalogue/catalogus.ts';
 import { findDelen, type Delen } from './delen.ts';
 import { Facetformulier } from './facetformulier.ts';
@@ -37,8 +36,7 @@ export class ToolboxZoeker extends HTMLElement {
   #delen!: Delen;
   #formulier!: Facetformulier;
   #lijst!: Resultatenlijst;
-  #alle: readonly Kaart[] = [];
-  #regionamen: Catalogus['namen']['regio'] = {};
+  #catalogus!: Catalogus;
   #zoekdienst!: Zoekdienst;
   #vraagnummer = 0;
   #timer = 0;
@@ -51,15 +49,14 @@ export class ToolboxZoeker extends HTMLElement {
     }
     this.#luisteraars = new AbortController();
     this.#delen = findDelen(this);
-    this.#alle = catalogus.vermeldingen;
-    this.#regionamen = catalogus.namen.regio;
+    this.#catalogus = catalogus;
     this.#zoekdienst = zoekdienst;
     this.#formulier = new Facetformulier(this.#delen.formulier, geenKeuze);
     this.#lijst = new Resultatenlijst(this.#delen.lijst);
     this.#delen.balk.hidden = false;
     this.#listen();
     this.#followAddress();
-    this.#enableExtras(catalogus);
+    this.#enableExtras();
   }
 
   disconnectedCallback(): void {
@@ -93,7 +90,7 @@ export class ToolboxZoeker extends HTMLElement {
   }
 
   /** What the finder can do without. */
-  #enableExtras(catalogus: Catalogus): void {
+  #enableExtras(): void {
     const { base } = ToolboxZoeker;
     const { signal } = this.#luisteraars;
     const { veld, suggesties: houder, geheugen, facetten } = this.#delen;
@@ -101,7 +98,7 @@ export class ToolboxZoeker extends HTMLElement {
     const eerder = enableGeheugen(geheugen, veld, signal);
     enableSuggesties(
       { veld, houder, wortel: new URL('..', base).href, eerder, signal },
-      catalogus.vermeldingen,
+      this.#catalogus.vermeldingen,
       this.#zoekdienst.tekst,
       base,
     );
@@ -137,7 +134,7 @@ export class ToolboxZoeker extends HTMLElement {
     this.#showChips(vraag);
     if (vraag.q === '') {
       this.#lijst.zwijg();
-      this.#settle(vraag, alleTreffers(this.#alle), 'klaar');
+      this.#settle(vraag, alleTreffers(this.#catalogus.vermeldingen), 'klaar');
       return;
     }
     this.dataset['zoekstatus'] = 'bezig';
@@ -188,7 +185,8 @@ export class ToolboxZoeker extends HTMLElement {
     const { chips, wis, filterknop, status } = this.#delen;
     const labels = makeFilterlabels(
       keuze,
-      (facet, waarde) => this.#formulier.labelOf(facet, waarde) ?? labelOf(this.#regionamen, waarde),
+      (facet, waarde) =>
+        this.#formulier.labelOf(facet, waarde) ?? labelOf(this.#catalogus.namen.regio, waarde),
       (rest) => {
         this.#ask({ ...this.#formulier.read(), keuze: rest }, 'nieuw');
         status.focus();

@@ -12,6 +12,14 @@ interface Reiscatalogus extends Omit<Catalogus, 'vermeldingen'> {
   lijsten: Readonly<Record<Facet, readonly string[]>>;
 }
 
+/** The checksum says that it is as catalogusScript wrote it; this, that catalogusScript wrote it. */
+const isReiscatalogus = (value: unknown): value is Reiscatalogus =>
+  typeof value === 'object' &&
+  value !== null &&
+  'vermeldingen' in value &&
+  'namen' in value &&
+  'lijsten' in value;
+
 const volgorde = valuesOf(facetten);
 
 const perFacet = <Value>(make: (facet: Facet, plaats: number) => Value): Record<Facet, Value> => ({
@@ -42,8 +50,9 @@ export function catalogusScript({ vermeldingen, namen }: Catalogus): string {
 export function unpackCatalogus(verpakt: unknown): Catalogus | undefined {
   const tekst = pakTekstUit(verpakt);
   if (tekst === undefined) return undefined;
-  // The checksum says that this is what catalogusScript wrote.
-  const { vermeldingen, namen, lijsten }: Reiscatalogus = JSON.parse(tekst);
+  const reis: unknown = JSON.parse(tekst);
+  if (!isReiscatalogus(reis)) return undefined;
+  const { vermeldingen, namen, lijsten } = reis;
   return {
     namen,
     vermeldingen: vermeldingen.map(({ waarden, ...kaart }) => ({

@@ -22,11 +22,11 @@ export function klank(woord: string): string {
 /** How many typing errors a word may have: the longer, the more. */
 const meesteFouten = (lengte: number): number => (lengte < 5 ? 0 : lengte < 8 ? 1 : 2);
 
+const gesorteerd = (woord: string): string => Array.from(woord).sort().join('');
+
 /** Whether a short word would become another one by a change of one letter: "stage" is no "state". */
 const isAnderWoord = (woord: string, kandidaat: string): boolean =>
-  woord.length < 6 &&
-  woord.length === kandidaat.length &&
-  [...woord].sort().join('') !== [...kandidaat].sort().join('');
+  woord.length < 6 && woord.length === kandidaat.length && gesorteerd(woord) !== gesorteerd(kandidaat);
 
 /**
  * Gives the word that was probably meant, or nothing when none is near. "zeker" forgives one mistake in a long word, for

@@ -36,8 +36,12 @@ export function kennisScript(
   return chunkScript(kennisNaam, JSON.stringify(kennis));
 }
 
-/** Reads what kennisScript wrote; its checksum was compared before. */
+const isVakkennis = (value: unknown): value is Vakkennis =>
+  typeof value === 'object' && value !== null && 'begrippen' in value && 'voorrang' in value;
+
+/** Reads what kennisScript wrote; its checksum was compared before. @throws when it is something else */
 export function readKennis(json: string): Vakkennis {
-  const kennis: Vakkennis = JSON.parse(json);
+  const kennis: unknown = JSON.parse(json);
+  if (!isVakkennis(kennis)) throw new Error('Het zoekbestand kennis is beschadigd.');
   return kennis;
 }
