@@ -108,7 +108,8 @@ export class ToolboxZoeker extends HTMLElement {
     if (target instanceof HTMLSelectElement) this.#ask(this.#formulier.read(), 'nieuw');
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#ask(this.#formulier.read(), 'zelfde'), rust);
+    const stap = readZoekvraag(location.search).q === '' ? 'nieuw' : 'zelfde';
+    this.#timer = window.setTimeout(() => this.#ask(this.#formulier.read(), stap), rust);
   }
 
   #followAddress(): void {
@@ -117,7 +118,7 @@ export class ToolboxZoeker extends HTMLElement {
     void this.#show(vraag);
   }
 
-  /** Puts the question in the address and answers it. While typing the same history entry is kept. */
+  /** Puts the question in the address and answers it. The first letters of a question are a step back; more of them are not. */
   #ask(vraag: Zoekvraag, geschiedenis: 'nieuw' | 'zelfde'): void {
     clearTimeout(this.#timer);
     const address = `${location.pathname}${writeZoekvraag(vraag)}`;

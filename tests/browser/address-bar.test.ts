@@ -102,6 +102,7 @@ describe.each(transports)('het adres van de zoeker via $naam', (transport) => {
     await finder.settled('?q=schoolangst');
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).pathname).toMatch(/toolbox\.html$/);
   });
 
   it('met onzin erin toont gewoon de toolbox', async () => {

@@ -65,7 +65,7 @@ describe.each(transports)('zoeken via $naam', (transport) => {
     const finder = new FinderPage((await enter()).page);
     expect(await finder.open(site(), '?q=xqzwvkjpf')).toBe('klaar');
     expect(await finder.ids()).toEqual([]);
-    expect(await finder.status.innerText()).toBe('Geen resultaten');
+    expect(await finder.status.innerText()).toBe('Geen resultaten. “xqzwvkjpf” komt niet voor.');
     expect(await finder.element.getByText('Niets gevonden').isVisible()).toBe(true);
     expect(await finder.element.getByText('Controleer de spelling').isVisible()).toBe(true);
   });
