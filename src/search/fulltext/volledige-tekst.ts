@@ -15,6 +15,9 @@ import { kortWoord } from './kort-woord.ts';
 import { makeLoadChunk } from './transport.ts';
 import { parseWegwijzer, wegwijzerNaam } from './wegwijzer.ts';
 
+/** An index of so many parts is loaded whole; of a larger one only the parts that a question needs. */
+const kleineIndex = 2;
+
 /** Pagefind asks for its files under this address; nothing is ever requested from it. */
 const indexAddress = 'https://zoekdata.invalid/';
 
@@ -59,6 +62,9 @@ globalThis.toolboxVolledigeTekst = async (base) => {
   const [wegwijzer = '', kennis = ''] = await Promise.all(
     [wegwijzerNaam, kennisNaam, ...nodig].map(loadChunk),
   );
+  // Most questions need all of a small index: it travels while the words are being read.
+  const delen = Object.keys(zoekdataSommen).filter((name) => name.startsWith('index/'));
+  if (delen.length <= kleineIndex) for (const name of delen) loadChunk(name).catch(() => undefined);
   const { ids, woorden } = parseWegwijzer(wegwijzer);
   const { begrippen: groepen, voorrang } = readKennis(kennis);
   const begrippen = makeBegrippenlijst(groepen);
