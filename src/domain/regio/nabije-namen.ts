@@ -22,7 +22,13 @@ const toegestaan = (lengte: number): number => (lengte <= 4 ? 1 : lengte <= 8 ? 
  * comparing, because comparing with every name takes too long while somebody types.
  */
 export function maakNabijeNamen(namen: readonly string[]): NabijeNamen {
-  const lijst = namen.map((naam) => ({ naam, sleutel: naamsleutel(naam) }));
+  // A typing error in "aan de" keeps it from being read as "a/d", so such a name is also compared as it stands.
+  const lijst = namen.flatMap((naam) =>
+    [...new Set([naamsleutel(naam), naamsleutel(naam.replaceAll(' ', ''))])].map((sleutel) => ({
+      naam,
+      sleutel,
+    })),
+  );
   const byPaar = new Map<string, number[]>();
   for (const [index, { sleutel }] of lijst.entries()) {
     for (const paar of paren(sleutel)) {
@@ -31,26 +37,33 @@ export function maakNabijeNamen(namen: readonly string[]): NabijeNamen {
       else byPaar.set(paar, [index]);
     }
   }
-  const kanshebbers = (getypt: string): typeof lijst => {
-    const gedeeld = new Map<number, number>();
+  const kanshebbers = (getypt: string, max: number): typeof lijst => {
+    const gedeeld = new Uint8Array(lijst.length);
+    const geraakt: number[] = [];
     for (const paar of paren(getypt)) {
-      for (const index of byPaar.get(paar) ?? []) gedeeld.set(index, (gedeeld.get(index) ?? 0) + 1);
+      for (const index of byPaar.get(paar) ?? []) {
+        if (gedeeld[index] === 0) geraakt.push(index);
+        gedeeld[index] = (gedeeld[index] ?? 0) + 1;
+      }
     }
-    const lijkt = (index: number): number =>
-      (gedeeld.get(index) ?? 0) - Math.abs((lijst[index]?.sleutel.length ?? 0) - getypt.length) / 4;
-    const drempel = Math.max(1, ...gedeeld.values()) / 3;
-    return [...gedeeld]
-      .filter(([, aantal]) => aantal >= drempel)
-      .map(([index]) => index)
-      .sort((a, b) => lijkt(b) - lijkt(a) || a - b)
-      .slice(0, vergeleken)
-      .flatMap((index) => lijst[index] ?? []);
+    // One typing error changes at most three pairs: two swapped letters.
+    const nodig = Math.max(1, paren(getypt).length - 3 * max);
+    return geraakt
+      .filter((index) => (gedeeld[index] ?? 0) >= nodig)
+      .flatMap((index) => {
+        const { naam, sleutel } = lijst[index] ?? { naam: '', sleutel: '' };
+        const langer = sleutel.length - getypt.length;
+        const kan = Math.abs(langer) <= max || (langer > 0 && sleutel.startsWith(getypt));
+        return kan ? [{ naam, sleutel, lijkt: (gedeeld[index] ?? 0) - Math.abs(langer) / 4 }] : [];
+      })
+      .sort((een, ander) => ander.lijkt - een.lijkt)
+      .slice(0, vergeleken);
   };
   return (getypt) => {
     const sleutel = naamsleutel(getypt.slice(0, 4 * langste));
     if (sleutel.length < 2 || sleutel.length > langste) return [];
     const max = toegestaan(sleutel.length);
-    const nabij = kanshebbers(sleutel)
+    const nabij = kanshebbers(sleutel, max)
       .map(({ naam, sleutel: ander }) => {
         const begint = sleutel.length >= 3 && ander.startsWith(sleutel);
         const afstand = editDistance(sleutel, ander, max);
@@ -58,6 +71,6 @@ export function maakNabijeNamen(namen: readonly string[]): NabijeNamen {
       })
       .filter(({ afstand }) => afstand <= max)
       .sort((a, b) => a.afstand - b.afstand || a.ander.length - b.ander.length);
-    return [...new Map(nabij.map(({ naam, ander }) => [ander, naam])).values()].slice(0, meest);
+    return [...new Map(nabij.map(({ naam }) => [naamsleutel(naam), naam])).values()].slice(0, meest);
   };
 }
