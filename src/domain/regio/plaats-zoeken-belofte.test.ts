@@ -104,7 +104,11 @@ const namen = [
 
 const naam = fc.constantFrom(...namen);
 const cijfers = fc.integer({ min: 0, max: 99_999 }).map(String);
-const letters = fc.string({ minLength: 1, maxLength: 3, unit: fc.constantFrom(...'abcdevopnl') });
+const letters = fc.string({
+  minLength: 1,
+  maxLength: 3,
+  unit: fc.constantFrom('a', 'b', 'd', 'e', 'v', 'o', 'p', 'n', 'l'),
+});
 
 /** A text with one thing done to it at a random place. */
 const bewerkt = (tekst: fc.Arbitrary<string>): fc.Arbitrary<string> => {

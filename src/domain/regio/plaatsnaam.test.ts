@@ -6,7 +6,7 @@ import { naamsleutel, naamwoorden } from './plaatsnaam.ts';
 describe('schrijfwijzen van één naam', () => {
   test.each([
     ["'s-Gravenhage", '’s Gravenhage', 'S-GRAVENHAGE', 's gravenhage'],
-    ['Fryslân', 'fryslan', 'FRYSLAˆN'.replace('ˆ', '\u0302')],
+    ['Fryslân', 'fryslan', 'FRYSLA\u0302N'],
     ['Sint-Oedenrode', 'St. Oedenrode', 'st oedenrode'],
     ['Alphen aan den Rijn', 'Alphen a/d Rijn', 'alphen ad rijn', 'Alphen aan de Rijn'],
     ['IJmuiden', 'Ĳmuiden', 'ijmuiden'],
