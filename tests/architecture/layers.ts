@@ -105,6 +105,17 @@ export const lagen: readonly Laag[] = [
     reden: 'helps who writes content: knows the fields and the gate, nothing of the site',
   },
   {
+    naam: 'landkaart',
+    bestanden: /^src\/landkaart\//,
+    mag: [
+      domain,
+      node,
+      /^src\/landkaart\//,
+      /^(@svg-maps\/netherlands|astro\/zod|d3-delaunay|polyclip-ts|topojson-.+|yaml)$/,
+    ],
+    reden: 'draws the maps beforehand: geometry packages stay out of the build and the browser',
+  },
+  {
     naam: 'mirror',
     bestanden: /^src\/mirror\//,
     mag: [domain, node, /^src\/mirror\//, /^(astro|htmlparser2)$/],

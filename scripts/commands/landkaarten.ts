@@ -1,0 +1,5 @@
+/** Draws the maps of regions anew, after the postcodes or the provinces changed. */
+import { runCommand } from '../run-command.ts';
+import { runScript } from '../run-tool.ts';
+
+await runCommand(async () => (await runScript('src/landkaart/schrijven.ts', process.argv.slice(2))).code);
