@@ -1,4 +1,5 @@
 import { bijWaarde, inBestand, type Geval } from './geval.ts';
+import { initiatief } from './initiatief.ts';
 import { onmogelijkeAdressen, onmogelijkeDatums } from './onmogelijk.ts';
 
 const zegt = (geval: Geval, woorden: string, ...ook: Geval['soort'][]): Geval => ({
@@ -7,23 +8,6 @@ const zegt = (geval: Geval, woorden: string, ...ook: Geval['soort'][]): Geval =>
   ook,
 });
 
-const initiatief = (extra: string): string => `---
-titel: De Tussenplek
-samenvatting: Een rustige plek in Utrecht voor leerlingen die een tijd niet naar school gaan.
-soort: plek
-sector: zorg
-aanbieder: Stichting De Tussenplek
-regio: landelijk
-bereik: lokaal
-doelgroep: [thuiszitters]
-onderwijssoort: [vo]
-kenmerken: [kleine groepen]
-bron: https://www.tussenplek.nl/over
-status: actief
-${extra}---
-
-Tekst.
-`;
 const bijInitiatief = (
   naam: string,
   soort: Geval['soort'],
