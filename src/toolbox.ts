@@ -6,6 +6,9 @@ import { vermeldingenOf, type Vermelding } from './domain/vermelding.ts';
 export interface SiteToolbox {
   materialen: CollectionEntry<'materialen'>[];
   initiatieven: CollectionEntry<'initiatieven'>[];
+  organisaties: CollectionEntry<'organisaties'>[];
+  gids: CollectionEntry<'gids'>[];
+  nieuws: CollectionEntry<'nieuws'>[];
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
@@ -20,6 +23,9 @@ async function readToolbox(): Promise<SiteToolbox> {
   const [
     materialen,
     initiatieven,
+    organisaties,
+    gids,
+    nieuws,
     paginas,
     begrippen,
     cijfers,
@@ -30,6 +36,9 @@ async function readToolbox(): Promise<SiteToolbox> {
   ] = await Promise.all([
     getCollection('materialen'),
     getCollection('initiatieven'),
+    getCollection('organisaties'),
+    getCollection('gids'),
+    getCollection('nieuws'),
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
@@ -43,6 +52,9 @@ async function readToolbox(): Promise<SiteToolbox> {
   return {
     materialen,
     initiatieven,
+    organisaties,
+    gids,
+    nieuws,
     paginas,
     begrippen,
     cijfers,
