@@ -75,8 +75,7 @@ export class DeelKnoppen extends HTMLElement {
       return;
     }
     const artikel = document.querySelector('main article') ?? document.querySelector('main');
-    if (artikel) voorlezer.lees(voorleesteksten(artikel));
-    if (voorlezer.leest) this.#nameKnop('lees', 'Stop met voorlezen');
+    if (artikel && voorlezer.lees(voorleesteksten(artikel))) this.#nameKnop('lees', 'Stop met voorlezen');
   }
 
   #knop(doe: string): HTMLElement | null {

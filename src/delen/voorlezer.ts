@@ -12,7 +12,7 @@ export function voorleesteksten(artikel: Element): string[] {
 
 /** A Dutch voice on the device itself: another one would send the text to a third party. */
 export function nederlandseStem(stemmen: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
-  const nederlands = stemmen.filter(({ lang, localService }) => localService && /^nl\b/i.test(lang));
+  const nederlands = stemmen.filter(({ lang, localService }) => localService && /^nl([-_]|$)/i.test(lang));
   return nederlands.find(({ lang }) => /^nl[-_]nl$/i.test(lang)) ?? nederlands[0];
 }
 
@@ -34,10 +34,13 @@ export class Voorlezer extends EventTarget {
     return nederlandseStem(this.#spraak.getVoices()) !== undefined;
   }
 
-  /** Reads one text after the other; "klaar" is dispatched when it ends, is stopped, or fails. */
-  lees(teksten: readonly string[]): void {
+  /**
+   * Reads one text after the other; "klaar" is dispatched when it ends, is stopped, or fails. False when there is
+   * nothing to read or nothing to read with.
+   */
+  lees(teksten: readonly string[]): boolean {
     const stem = nederlandseStem(this.#spraak.getVoices());
-    if (!stem || teksten.length === 0) return;
+    if (!stem || teksten.length === 0) return false;
     this.#leest = true;
     // One utterance per text: browsers break off a long one.
     teksten.forEach((tekst, nummer) => {
@@ -48,6 +51,7 @@ export class Voorlezer extends EventTarget {
       uiting.addEventListener('error', () => this.stop());
       this.#spraak.speak(uiting);
     });
+    return true;
   }
 
   stop(): void {

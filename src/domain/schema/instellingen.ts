@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { tekst, url } from './velden.ts';
 
+const wanted = 'Schrijf een e-mailadres, of het webadres van een meldformulier.';
+
 /** What the publisher of a copy decides: where reactions go, and what it asks its visitors. */
 export const instellingenSchema = z.strictObject({
   meldadres: z
-    .union([z.email(), url], 'Schrijf een e-mailadres, of het webadres van een meldformulier.')
+    .union([z.email(wanted), url], wanted)
     .describe(
       'Waar reacties van bezoekers heen gaan: een algemeen e-mailadres, nooit dat van een persoon, of het webadres waar iemand een nieuwe melding maakt.',
     ),
