@@ -27,4 +27,8 @@ export const collections = {
     schema: collecties.verhuizingen.schema,
   }),
   voorrang: defineCollection({ loader: gateLoader('voorrang'), schema: collecties.voorrang.schema }),
+  instellingen: defineCollection({
+    loader: gateLoader('instellingen'),
+    schema: collecties.instellingen.schema,
+  }),
 };

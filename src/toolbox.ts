@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { gebiedenByCode, type Gebied } from './domain/regio/gebied.ts';
+import type { Instellingen } from './domain/schema/instellingen.ts';
 import { vermeldingenOf, type Vermelding } from './domain/vermelding.ts';
 
 /** Everything the pages may know: the collections, the regions by code, and all vermeldingen in their default order. */
@@ -15,6 +16,7 @@ export interface SiteToolbox {
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
   verhuizingen: CollectionEntry<'verhuizingen'>[];
   voorrang: CollectionEntry<'voorrang'>[];
+  instellingen: Instellingen;
   gebieden: ReadonlyMap<string, Gebied>;
   vermeldingen: readonly Vermelding[];
 }
@@ -33,6 +35,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     verhuizingen,
     voorrang,
     lijsten,
+    ingesteld,
   ] = await Promise.all([
     getCollection('materialen'),
     getCollection('initiatieven'),
@@ -46,7 +49,9 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('verhuizingen'),
     getCollection('voorrang'),
     getCollection('gebieden'),
+    getEntry('instellingen', 'toolbox'),
   ]);
+  if (!ingesteld) throw new Error('src/content/instellingen/toolbox.yaml ontbreekt.');
   const gebieden = gebiedenByCode({ gebieden: lijsten, samenwerkingsverbanden });
   const vermeldingen = vermeldingenOf({ materialen, initiatieven }, gebieden);
   return {
@@ -61,6 +66,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,
+    instellingen: ingesteld.data,
     gebieden,
     vermeldingen,
   };

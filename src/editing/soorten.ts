@@ -20,4 +20,5 @@ export const soorten = {
   gebied: { collectie: 'gebieden', koppen: [] },
   verhuizing: { collectie: 'verhuizingen', koppen: [] },
   zoekvraag: { collectie: 'voorrang', koppen: [] },
+  instelling: { collectie: 'instellingen', koppen: [] },
 } as const satisfies Record<string, Soort>;

@@ -14,4 +14,5 @@ export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Co
   gebieden: make('gebieden'),
   verhuizingen: make('verhuizingen'),
   voorrang: make('voorrang'),
+  instellingen: make('instellingen'),
 });

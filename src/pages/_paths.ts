@@ -19,14 +19,17 @@ import { loadToolbox } from '../toolbox.ts';
 
 /** A page for every materiaal. */
 export async function materiaalPaths() {
-  const { materialen, gebieden } = await loadToolbox();
-  return materialen.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden } }));
+  const { materialen, gebieden, instellingen } = await loadToolbox();
+  return materialen.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden, instellingen } }));
 }
 
 /** A page for every initiatief. */
 export async function initiatiefPaths() {
-  const { initiatieven, gebieden } = await loadToolbox();
-  return initiatieven.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden } }));
+  const { initiatieven, gebieden, instellingen } = await loadToolbox();
+  return initiatieven.map((entry) => ({
+    params: { id: entry.id },
+    props: { entry, gebieden, instellingen },
+  }));
 }
 
 /** A value of a facet and everything found under it. */

@@ -11,6 +11,7 @@ export const scripts = {
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
   'bewaren.js': join(here, '../selectie/bewaren-define.ts'),
   'selectie.js': join(here, '../selectie/selectie-define.ts'),
+  'delen.js': join(here, '../delen/delen-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

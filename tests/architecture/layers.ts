@@ -99,6 +99,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what the visitor keeps stands beside search: neither needs the other',
   },
   {
+    naam: 'delen',
+    bestanden: /^src\/delen\//,
+    mag: [domain, /^src\/delen\//],
+    reden: 'sharing a page needs nothing but the page',
+  },
+  {
     naam: 'editing',
     bestanden: /^src\/editing\//,
     mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],

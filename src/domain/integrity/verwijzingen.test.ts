@@ -17,6 +17,7 @@ const leeg: Verzameling = {
   gebieden: [],
   verhuizingen: [],
   voorrang: [],
+  instellingen: [],
 };
 
 const metNederland = (verzameling: Partial<Verzameling>): Verzameling => ({

@@ -88,6 +88,7 @@ describe('de verplichte sleutels', () => {
     gebieden: ['naam'],
     verhuizingen: ['naar'],
     voorrang: ['als', 'eerst'],
+    instellingen: ['meldadres'],
   };
 
   test.each(namen)('van %s ontbreken als er niets is ingevuld', (naam) => {

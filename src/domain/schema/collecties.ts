@@ -3,6 +3,7 @@ import { cijferSchema } from './cijfer.ts';
 import { gebiedSchema } from './gebied.ts';
 import { gidsSchema } from './gids.ts';
 import { initiatiefSchema } from './initiatief.ts';
+import { instellingenSchema } from './instellingen.ts';
 import { materiaalSchema } from './materiaal.ts';
 import { nieuwsSchema } from './nieuws.ts';
 import { organisatieSchema } from './organisatie.ts';
@@ -28,6 +29,7 @@ export const collecties = {
   gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
   verhuizingen: { vorm: 'yaml-lijst', schema: verhuizingSchema },
   voorrang: { vorm: 'yaml-lijst', schema: voorrangSchema },
+  instellingen: { vorm: 'yaml', schema: instellingenSchema },
 } as const;
 
 export type Collectie = keyof typeof collecties;
