@@ -99,6 +99,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what the visitor keeps stands beside search: neither needs the other',
   },
   {
+    naam: 'plaats',
+    bestanden: /^src\/plaats\//,
+    mag: [domain, /^src\/plaats\//],
+    reden: 'the place field stands on pages with and without a finder, so it needs neither',
+  },
+  {
     naam: 'editing',
     bestanden: /^src\/editing\//,
     mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],
