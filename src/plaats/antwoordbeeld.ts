@@ -1,6 +1,6 @@
 import type { Plaatsantwoord, Vondst, ZoekPlaats } from '../domain/regio/plaats-zoeken.ts';
 import { keuzelabels, type Keuzelabel } from './keuzelabels.ts';
-import type { Plaatsnamen } from './plaatsnamen.ts';
+import { naamMetCode, type Plaatsnamen } from './plaatsnamen.ts';
 import { plaatstekst } from './plaatstekst.ts';
 
 /** A line of the answer: what it is, and the regions, each with a page of its own. */
@@ -15,6 +15,8 @@ export type Antwoordbeeld =
       soort: 'gevonden';
       melding: string;
       titel: string;
+      /** The same in one line, for a narrow place. */
+      kort: string;
       /** What the visitor must know before trusting the answer. */
       noot?: string;
       rijen: readonly Antwoordrij[];
@@ -78,6 +80,13 @@ const uitgesproken = ({ kop, gebieden }: Antwoordrij): string =>
     ? `${gebieden.length} ${kop.charAt(0).toLowerCase()}${kop.slice(1)}`
     : `${kop.charAt(0).toLowerCase()}${kop.slice(1)} ${gebieden.map(({ naam }) => naam).join(' en ')}`;
 
+/** A place with its samenwerkingsverbanden; a larger region has too many to name. */
+function korteZin({ als, po, vo }: Vondst, titel: string, { naamVan }: Plaatsnamen): string {
+  const isPlek = als === 'postcode' || als === 'plaats' || als === 'gemeente';
+  const verbanden = [...po, ...vo].map((code) => naamMetCode(naamVan(code), code));
+  return isPlek ? `${titel} hoort bij ${verbanden.join(' en ')}.` : `${titel}.`;
+}
+
 function gevonden(vondst: Vondst, zoek: ZoekPlaats, namen: Plaatsnamen): Antwoordbeeld {
   const titel = titelVan(vondst, namen);
   const noot = nootVan(vondst);
@@ -88,6 +97,7 @@ function gevonden(vondst: Vondst, zoek: ZoekPlaats, namen: Plaatsnamen): Antwoor
   return {
     soort: 'gevonden',
     melding: noot === undefined ? zin : `${noot} ${zin}`,
+    kort: [...(noot === undefined ? [] : [noot]), korteZin(vondst, titel, namen)].join(' '),
     titel,
     ...(noot !== undefined && { noot }),
     rijen,

@@ -1,11 +1,15 @@
 import type { Vondst } from '../domain/regio/plaats-zoeken.ts';
 import { regioslink, toonAntwoord } from './antwoord-tonen.ts';
 import { antwoordbeeld, vraagOmPlaats, type Antwoordbeeld } from './antwoordbeeld.ts';
+import { metPlaats, plaatsUit, zetInAdres } from './plaats-adres.ts';
 import { metRegios, regiosVan } from './regiofilter.ts';
 import type { Plaatsdienst } from './tabel-laden.ts';
 
 /** Milliseconds that an answer may take before the field says that it is busy. */
 const geduld = 300;
+
+/** Where a question came from: typed, a button below the field, or the address of the page. */
+type Herkomst = 'veld' | 'keuze' | 'adres';
 
 /**
  * A field for a postcode, place or region, and the answer below it. Its attribute data-doel says what happens to what is
@@ -56,7 +60,7 @@ export class Plaatsveld extends HTMLElement {
     const { signal } = this.#luisteraars;
     const vraag = (event: Event): void => {
       event.preventDefault();
-      void this.#ask(this.#veld.value);
+      void this.#ask(this.#veld.value, 'veld');
     };
     this.#veld.addEventListener('focus', () => this.#warmUp(), { signal });
     this.addEventListener('submit', vraag, { signal });
@@ -87,10 +91,10 @@ export class Plaatsveld extends HTMLElement {
   }
 
   #followAddress(): void {
-    const tekst = new URLSearchParams(location.search).get('plaats')?.trim().slice(0, 200) ?? '';
+    const tekst = plaatsUit(location.search);
     this.#veld.value = tekst;
     if (tekst !== '') void this.#ask(tekst, 'adres');
-    else if (this.#vondst) this.#wipe();
+    else if (this.dataset['staat'] !== undefined) this.#wipe('');
   }
 
   /** Escape closes the answer; only then is it not for what is around the field. */
@@ -106,30 +110,29 @@ export class Plaatsveld extends HTMLElement {
     this.dataset['staat'] = staat;
     this.#melding.textContent = melding;
     // What is found stands below in full; the sentence is for who hears it.
-    this.#melding.classList.toggle('onzichtbaar', staat === 'gevonden' && this.#doel !== 'filter');
-    this.#veld.toggleAttribute('aria-invalid', false);
+    this.#melding.classList.toggle('onzichtbaar', staat === 'gevonden' && inhoud.length > 0);
+    this.#veld.setAttribute('aria-invalid', String(staat === 'onbekend' || melding === vraagOmPlaats));
     this.#antwoord.replaceChildren(...inhoud);
   }
 
-  #wipe(): void {
+  #wipe(melding: string): void {
+    this.#vraagnummer += 1;
     this.#vondst = undefined;
-    this.#show('leeg', '');
+    this.#show('leeg', melding);
     this.dispatchEvent(new CustomEvent('plaats-gewist', { bubbles: true }));
   }
 
-  /** Answers a text. From a choice the focus moves along, because its button goes. */
-  async #ask(getypt: string, vandaan: 'veld' | 'keuze' | 'adres' = 'veld'): Promise<void> {
-    const nummer = ++this.#vraagnummer;
-    const isNu = (): boolean => nummer === this.#vraagnummer;
+  async #ask(getypt: string, vandaan: Herkomst): Promise<void> {
     const tekst = getypt.trim();
-    this.#vondst = undefined;
     if (tekst === '') {
-      this.#wipe();
-      this.#keep(undefined);
-      this.#show('leeg', vraagOmPlaats);
+      this.#wipe(vraagOmPlaats);
+      if (this.#doel === 'adres') zetInAdres(metPlaats(location.search, undefined));
       this.#veld.focus();
       return;
     }
+    const nummer = ++this.#vraagnummer;
+    const isNu = (): boolean => nummer === this.#vraagnummer;
+    this.#vondst = undefined;
     const wekker = setTimeout(
       () => isNu() && this.#show('bezig', 'Even geduld, we zoeken uw plaats op.'),
       geduld,
@@ -139,78 +142,57 @@ export class Plaatsveld extends HTMLElement {
       const { zoek, namen } = await Plaatsveld.laad();
       if (isNu()) this.#settle(antwoordbeeld(tekst, zoek(tekst), zoek, namen), vandaan);
     } catch {
-      if (!isNu()) return;
-      this.#show('kapot', 'Zoeken op plaats werkt nu niet. U kunt uw regio wel kiezen uit de lijst.');
-      this.#antwoord.append(regioslink(Plaatsveld.wortel));
+      const melding = 'Zoeken op plaats werkt nu niet. U kunt uw regio wel kiezen uit de lijst.';
+      if (isNu()) this.#show('kapot', melding, regioslink(Plaatsveld.wortel));
     } finally {
       clearTimeout(wekker);
     }
   }
 
-  #settle(beeld: Antwoordbeeld, vandaan: 'veld' | 'keuze' | 'adres'): void {
-    if (beeld.soort !== 'gevonden') {
-      this.#showAnswer(beeld);
-      if (vandaan === 'keuze' || (beeld.soort === 'keuze' && beeld.metPostcode && vandaan === 'veld')) {
-        this.#veld.focus();
-        this.#veld.select();
-      }
+  /** From a button below the field the focus moves along, because the button goes. */
+  #settle(beeld: Antwoordbeeld, vandaan: Herkomst): void {
+    if (beeld.soort === 'gevonden') {
+      this.#found(beeld, vandaan);
       return;
     }
-    this.#vondst = beeld.vondst;
-    const detail = beeld.vondst;
-    const event = new CustomEvent('plaats-gevonden', { bubbles: true, cancelable: true, detail });
-    if (!this.dispatchEvent(event)) {
-      this.#show('gevonden', '');
-      return;
+    this.#showAnswer(beeld);
+    const vraagtPostcode = beeld.soort === 'keuze' && beeld.metPostcode;
+    if (vandaan === 'keuze' || (vraagtPostcode && vandaan === 'veld')) {
+      this.#veld.focus();
+      this.#veld.select();
     }
-    if (this.#doel === 'pagina') this.#leave(beeld.tekst);
-    else {
-      if (vandaan !== 'adres') this.#keep(beeld.tekst);
+  }
+
+  #found(beeld: Antwoordbeeld & { soort: 'gevonden' }, vandaan: Herkomst): void {
+    const { vondst, tekst, kort } = beeld;
+    this.#vondst = vondst;
+    const event = new CustomEvent('plaats-gevonden', { bubbles: true, cancelable: true, detail: vondst });
+    if (!this.dispatchEvent(event)) this.#show('gevonden', kort);
+    else if (this.#doel === 'pagina') {
+      const adres = this.querySelector('form')?.action ?? '';
+      location.assign(new URL(metPlaats('', tekst), adres));
+    } else if (this.#doel === 'filter') {
+      this.#show('gevonden', kort);
+      zetInAdres(metRegios(location.search, regiosVan(vondst)));
+      // The finder follows the address of the page: it hears of a new one as it does of Back.
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    } else {
+      if (this.#doel === 'adres' && vandaan !== 'adres') zetInAdres(metPlaats(location.search, tekst));
       this.#showAnswer(beeld);
-      if (this.#doel === 'filter') this.#filter(beeld.vondst);
-      if (vandaan === 'keuze') this.#focusAnswer();
     }
+    if (vandaan === 'keuze') (this.querySelector<HTMLElement>('[tabindex]') ?? this.#veld).focus();
   }
 
   #showAnswer(beeld: Antwoordbeeld): void {
-    const inhoud =
-      this.#doel === 'filter' && beeld.soort === 'gevonden'
-        ? []
-        : toonAntwoord(beeld, {
-            wortel: Plaatsveld.wortel,
-            zonderInitiatieven:
-              new URL('initiatieven.html', Plaatsveld.wortel).pathname === location.pathname,
-            kies: (tekst) => {
-              this.#veld.value = tekst;
-              void this.#ask(tekst, 'keuze');
-            },
-          });
+    const { wortel } = Plaatsveld;
+    const inhoud = toonAntwoord(beeld, {
+      wortel,
+      zonderInitiatieven: new URL('initiatieven.html', wortel).pathname === location.pathname,
+      kies: (tekst) => {
+        this.#veld.value = tekst;
+        void this.#ask(tekst, 'keuze');
+      },
+    });
     this.#show(beeld.soort, beeld.melding, ...inhoud);
-  }
-
-  #focusAnswer(): void {
-    (this.#antwoord.querySelector<HTMLElement>('[tabindex]') ?? this.#veld).focus();
-  }
-
-  #leave(tekst: string): void {
-    const adres = new URL(this.querySelector('form')?.action ?? 'initiatieven.html', Plaatsveld.wortel);
-    adres.searchParams.set('plaats', tekst);
-    location.assign(adres);
-  }
-
-  /** Puts the place in the address of the page, or takes it out; the rest of the address stays. */
-  #keep(tekst: string | undefined): void {
-    if (this.#doel !== 'adres') return;
-    const params = new URLSearchParams(location.search);
-    if (tekst === undefined) params.delete('plaats');
-    else params.set('plaats', tekst);
-    const query = params.size === 0 ? '' : `?${params.toString()}`;
-    if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
-  }
-
-  /** The finder follows the address of the page: it hears of a new one as it does of Back. */
-  #filter(vondst: Vondst): void {
-    history.pushState(null, '', `${location.pathname}${metRegios(location.search, regiosVan(vondst))}`);
-    window.dispatchEvent(new PopStateEvent('popstate'));
   }
 }
