@@ -16,7 +16,9 @@ describe('de plaats in het adres', () => {
   });
 
   test('laat de rest van het adres staan', () => {
-    expect(metPlaats('?soort=klas&plaats=Weesp', '2911 Zuidplas')).toBe('?soort=klas&plaats=2911+Zuidplas');
+    expect(metPlaats('?soort=klas&plaats=Weesp', 'Hengelo, gemeente Bronckhorst')).toBe(
+      '?soort=klas&plaats=Hengelo%2C+gemeente+Bronckhorst',
+    );
     expect(metPlaats('?soort=klas&plaats=Weesp', undefined)).toBe('?soort=klas');
     expect(metPlaats('?plaats=Weesp', undefined)).toBe('');
   });

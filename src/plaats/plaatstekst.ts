@@ -14,7 +14,7 @@ function mogelijkeTeksten(vondst: Vondst, { naamVan }: Plaatsnamen): string[] {
     ...(als === 'gemeente' && gemeente === naam ? [`gemeente ${naam}`] : []),
     `${naam}, gemeente ${gemeente}`,
     ...provincies.map((provincie) => `${naam}, provincie ${naamVan(provincie)}`),
-    ...postcodes.flatMap(({ van }) => [`${van} ${naam}`, String(van)]),
+    ...postcodes.map(({ van }) => String(van)),
     code,
   ];
 }
