@@ -38,7 +38,7 @@ const cijfer = (
     naam,
     soort,
     'cijfers/x.yaml',
-    `titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n  - schooljaar: ${schooljaar}\n    waarde: ${waarde}\nbron: https://www.nji.nl/\n`,
+    `titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n  - schooljaar: ${schooljaar}\n    waarde: ${waarde}\nbron:\n  - naam: NJi\n    titel: Schoolverzuim\n`,
     regel,
     kolom,
   );
