@@ -81,6 +81,7 @@ export function grafiekVan({ punten, breuken = [] }: Pick<Cijferreeks, 'punten' 
     plekken.map((plek) => plek.x / 100),
     belangrijkste(punten),
     letters.waarde,
+    breuken.map(({ schooljaar }) => (x(schooljaar) - breedte.step() / 2) / 100),
   );
   const toonJaar = kiesStappen(jaren.length, breedte.step() / 100, letters.jaar);
   return {

@@ -6,16 +6,23 @@ export const plotbreedte = { smal: 208, breed: 500 } as const;
 
 /**
  * Chooses which labels fit, so that none lies over another. `plekken` are positions in the drawing from 0 to 1; `voorrang` lists the
- * places in `plekken` that go first, the rest follows in order; `ruimte` is what one label takes, in pixels.
+ * places in `plekken` that go first, the rest follows in order; `ruimte` is what one label takes, in pixels; `bezet` are
+ * positions of lines that no label may cover.
  */
-export function kiesLabels(plekken: readonly number[], voorrang: readonly number[], ruimte: number): Toon[] {
+export function kiesLabels(
+  plekken: readonly number[],
+  voorrang: readonly number[],
+  ruimte: number,
+  bezet: readonly number[] = [],
+): Toon[] {
   const volgorde = [...new Set([...voorrang, ...plekken.keys()])];
   const past = (breedte: number, al: ReadonlySet<number>, kandidaten: readonly number[]): Set<number> => {
     const gekozen = new Set(al);
     for (const index of kandidaten) {
       const hier = (plekken[index] ?? 0) * breedte;
       const vrij = [...gekozen].every((ander) => Math.abs((plekken[ander] ?? 0) * breedte - hier) >= ruimte);
-      if (vrij) gekozen.add(index);
+      const open = bezet.every((plek) => Math.abs(plek * breedte - hier) >= ruimte / 2);
+      if (vrij && open) gekozen.add(index);
     }
     return gekozen;
   };

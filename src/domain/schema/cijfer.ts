@@ -7,6 +7,9 @@ const schooljaar = z
   .regex(/^\d{4}-\d{4}$/, 'Schrijf het schooljaar als 2018-2019.')
   .refine((value) => Number(value.slice(5)) === Number(value.slice(0, 4)) + 1, 'Dit is geen schooljaar.');
 
+/** The year in which a school year begins, as text. */
+const begin = (jaar: string): string => jaar.slice(0, 4);
+
 const puntSchema = z.strictObject({
   schooljaar: schooljaar.describe('Het schooljaar.'),
   waarde: z.int().min(0).describe('Het aantal, zonder punten.'),
@@ -54,7 +57,12 @@ export const cijferSchema = z
     });
     reeks.breuken?.forEach(({ schooljaar: jaar }, index) => {
       const [eerste, laatste] = [reeks.punten[0], reeks.punten.at(-1)];
-      if (!eerste || !laatste || (eerste.schooljaar < jaar && jaar <= laatste.schooljaar)) return;
+      if (
+        !eerste ||
+        !laatste ||
+        (begin(eerste.schooljaar) < begin(jaar) && begin(jaar) <= begin(laatste.schooljaar))
+      )
+        return;
       context.addIssue({
         code: 'custom',
         input: jaar,
