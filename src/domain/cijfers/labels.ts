@@ -5,9 +5,9 @@ export type Toon = 'altijd' | 'breed' | 'nooit';
 export const plotbreedte = { smal: 208, breed: 500 } as const;
 
 /**
- * Chooses which labels fit, so that none lies over another. `plekken` are positions in the drawing from 0 to 1; `voorrang` lists the
- * places in `plekken` that go first, the rest follows in order; `ruimte` is what one label takes, in pixels; `bezet` are
- * positions of lines that no label may cover.
+ * Chooses which labels fit, so that none lies over another. `plekken` are positions in the drawing from 0 to 1;
+ * `voorrang` lists the places in `plekken` that go first, and that alone may show on a narrow screen, where dots are too
+ * close for more; `ruimte` is what one label takes, in pixels; `bezet` are positions of lines that no label may cover.
  */
 export function kiesLabels(
   plekken: readonly number[],
@@ -26,7 +26,7 @@ export function kiesLabels(
     }
     return gekozen;
   };
-  const altijd = past(plotbreedte.smal, new Set(), volgorde);
+  const altijd = past(plotbreedte.smal, new Set(), voorrang);
   const breed = past(plotbreedte.breed, altijd, volgorde);
   return plekken.map((_, index) => (altijd.has(index) ? 'altijd' : breed.has(index) ? 'breed' : 'nooit'));
 }
