@@ -21,6 +21,7 @@ export const collections = {
   }),
   begrippen: defineCollection({ loader: gateLoader('begrippen'), schema: collecties.begrippen.schema }),
   cijfers: defineCollection({ loader: gateLoader('cijfers'), schema: collecties.cijfers.schema }),
+  getallen: defineCollection({ loader: gateLoader('getallen'), schema: collecties.getallen.schema }),
   gebieden: defineCollection({ loader: gateLoader('gebieden'), schema: collecties.gebieden.schema }),
   verhuizingen: defineCollection({
     loader: gateLoader('verhuizingen'),

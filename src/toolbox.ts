@@ -13,6 +13,7 @@ export interface SiteToolbox {
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
+  getallen: CollectionEntry<'getallen'>[];
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
   verhuizingen: CollectionEntry<'verhuizingen'>[];
   voorrang: CollectionEntry<'voorrang'>[];
@@ -31,6 +32,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     paginas,
     begrippen,
     cijfers,
+    getallen,
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,
@@ -45,6 +47,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
+    getCollection('getallen'),
     getCollection('samenwerkingsverbanden'),
     getCollection('verhuizingen'),
     getCollection('voorrang'),
@@ -63,6 +66,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     paginas,
     begrippen,
     cijfers,
+    getallen,
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,

@@ -193,3 +193,9 @@ export async function loadPagina(id: string) {
   if (!entry) throw new Error(`src/content/paginas/${id}.mdx ontbreekt.`);
   return entry;
 }
+
+/** A table for every series of figures. */
+export async function cijferPaths() {
+  const { cijfers } = await loadToolbox();
+  return cijfers.map(({ id, data }) => ({ params: { id }, props: { reeks: data } }));
+}

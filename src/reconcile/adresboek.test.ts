@@ -12,9 +12,10 @@ import {
 const adressen = fc.array(fc.stringMatching(/^\/[a-z0-9-]{1,6}\.html$/));
 
 describe('het adresboek', () => {
-  test('telt pagina’s, feeds en gegevens met hun soort, de sitemap en robots.txt, en verder niets', () => {
+  test('telt pagina’s, feeds, tabellen en gegevens met hun soort, de sitemap en robots.txt, en verder niets', () => {
     const bestanden = [
       '404.html',
+      'cijfers/absoluut-verzuim.csv',
       'data/v1/hsds/services.json',
       'favicon.svg',
       'index.html',
@@ -28,6 +29,7 @@ describe('het adresboek', () => {
       'zoek/catalogus.js',
     ];
     expect(adressenOf(bestanden)).toEqual([
+      '/cijfers/absoluut-verzuim.csv text/csv',
       '/data/v1/hsds/services.json application/json',
       '/index.html',
       '/materialen/pact.html',

@@ -25,6 +25,7 @@ export function formatAdresboek(adressen: readonly string[]): string {
 const overige: readonly { naam: RegExp; soort?: string }[] = [
   { naam: /^robots\.txt$/ },
   { naam: /^sitemap-[^/]+\.xml$/ },
+  { naam: /\.csv$/, soort: 'text/csv' },
   { naam: /\.xml$/, soort: 'application/atom+xml' },
   { naam: /^data\/.+\.json$/, soort: 'application/json' },
 ];

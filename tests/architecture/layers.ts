@@ -13,6 +13,13 @@ const types = /^schema-dts$/;
 
 export const lagen: readonly Laag[] = [
   {
+    naam: 'domain, grafieken',
+    bestanden: /^src\/domain\/cijfers\/grafiek(\.test)?\.ts$/,
+    mag: [domain, /^d3-(scale|shape)$/],
+    reden:
+      'the geometry of a chart is meaning too, and scales and lines are what these two pure packages know',
+  },
+  {
     naam: 'domain',
     bestanden: /^src\/domain\//,
     mag: [domain, /^astro\/zod$/],

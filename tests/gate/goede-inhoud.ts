@@ -125,8 +125,21 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
     punten: fc.constant(
       '\n  - schooljaar: 2018-2019\n    waarde: 4790\n    ongeveer: true\n  - {schooljaar: 2019-2020, waarde: 0}',
     ),
-    bron: adres,
+    bron: fc.constantFrom(
+      '\n  - naam: NJi\n    titel: Schoolverzuim\n    url: https://www.nji.nl/cijfers',
+      '[{naam: NRC, titel: "NRC, 19 februari 2018"}]',
+    ),
   }).map((tekst): [string, string] => ['cijfers/x.yaml', tekst]),
+  yaml({
+    titel: goedeTitel,
+    soort: fc.constantFrom('telling', 'schatting', 'onderzoek'),
+    van: fc.constant('Balans'),
+    toelichting: fc.constant('"Let op: geschat."'),
+    getallen: fc.constant(
+      '\n  - {wat: Thuiszitters, wanneer: "2024", waarde: 39000, eenheid: kinderen, grens: meer-dan, volgens: [Balans]}',
+    ),
+    bron: fc.constant('\n  - naam: Balans\n    titel: Thuiszitters Tellen'),
+  }).map((tekst): [string, string] => ['getallen/x.yaml', tekst]),
   yaml({
     gm0363: fc.constant('\n  naam: Amsterdam\n  ookwel: "Mokum"'),
     rmc09: fc.constant('\n  naam: Utrecht\n  gemeenten: [gm0344]'),

@@ -14,6 +14,7 @@ const leeg: Verzameling = {
   samenwerkingsverbanden: [],
   begrippen: [],
   cijfers: [],
+  getallen: [],
   gebieden: [],
   verhuizingen: [],
   voorrang: [],

@@ -85,6 +85,7 @@ describe('de verplichte sleutels', () => {
     samenwerkingsverbanden: ['gemeenten', 'naam', 'naambevestigd', 'sector'],
     begrippen: ['term'],
     cijfers: ['bron', 'eenheid', 'punten', 'titel', 'toelichting'],
+    getallen: ['bron', 'getallen', 'soort', 'titel', 'toelichting', 'van'],
     gebieden: ['naam'],
     verhuizingen: ['naar'],
     voorrang: ['als', 'eerst'],

@@ -1,6 +1,7 @@
 import { begripSchema } from './begrip.ts';
 import { cijferSchema } from './cijfer.ts';
 import { gebiedSchema } from './gebied.ts';
+import { getalSchema } from './getal.ts';
 import { gidsSchema } from './gids.ts';
 import { initiatiefSchema } from './initiatief.ts';
 import { instellingenSchema } from './instellingen.ts';
@@ -26,6 +27,7 @@ export const collecties = {
   samenwerkingsverbanden: { vorm: 'yaml', schema: samenwerkingsverbandSchema },
   begrippen: { vorm: 'yaml', schema: begripSchema },
   cijfers: { vorm: 'yaml', schema: cijferSchema },
+  getallen: { vorm: 'yaml', schema: getalSchema },
   gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
   verhuizingen: { vorm: 'yaml-lijst', schema: verhuizingSchema },
   voorrang: { vorm: 'yaml-lijst', schema: voorrangSchema },
