@@ -9,6 +9,7 @@ export interface SiteToolbox {
   organisaties: CollectionEntry<'organisaties'>[];
   gids: CollectionEntry<'gids'>[];
   nieuws: CollectionEntry<'nieuws'>[];
+  achtergrond: CollectionEntry<'achtergrond'>[];
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
@@ -26,6 +27,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     organisaties,
     gids,
     nieuws,
+    achtergrond,
     paginas,
     begrippen,
     cijfers,
@@ -39,6 +41,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('organisaties'),
     getCollection('gids'),
     getCollection('nieuws'),
+    getCollection('achtergrond'),
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
@@ -55,6 +58,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     organisaties,
     gids,
     nieuws,
+    achtergrond,
     paginas,
     begrippen,
     cijfers,
