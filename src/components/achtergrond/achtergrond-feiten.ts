@@ -13,7 +13,7 @@ export function achtergrondFeiten(
     { term: 'Geldt sinds', waarden: sinds === undefined ? [] : [{ tekst: datumInWoorden(sinds) }] },
     { term: 'Stand van', waarden: stand === undefined ? [] : [{ tekst: datumInWoorden(stand) }] },
     { term: 'Begrippen', waarden: begrippen },
-    { term: 'Wie helpt', waarden: organisaties },
+    { term: 'Organisaties', waarden: organisaties },
     {
       term: 'Bronnen',
       waarden: bronnamen(bron),
