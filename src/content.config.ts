@@ -14,6 +14,10 @@ export const collections = {
   }),
   gids: defineCollection({ loader: gateLoader('gids'), schema: collecties.gids.schema }),
   nieuws: defineCollection({ loader: gateLoader('nieuws'), schema: collecties.nieuws.schema }),
+  achtergrond: defineCollection({
+    loader: gateLoader('achtergrond'),
+    schema: collecties.achtergrond.schema,
+  }),
   paginas: defineCollection({ loader: gateLoader('paginas'), schema: collecties.paginas.schema }),
   samenwerkingsverbanden: defineCollection({
     loader: gateLoader('samenwerkingsverbanden'),

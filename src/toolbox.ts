@@ -10,6 +10,7 @@ export interface SiteToolbox {
   organisaties: CollectionEntry<'organisaties'>[];
   gids: CollectionEntry<'gids'>[];
   nieuws: CollectionEntry<'nieuws'>[];
+  achtergrond: CollectionEntry<'achtergrond'>[];
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
@@ -29,6 +30,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     organisaties,
     gids,
     nieuws,
+    achtergrond,
     paginas,
     begrippen,
     cijfers,
@@ -44,6 +46,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('organisaties'),
     getCollection('gids'),
     getCollection('nieuws'),
+    getCollection('achtergrond'),
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
@@ -63,6 +66,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     organisaties,
     gids,
     nieuws,
+    achtergrond,
     paginas,
     begrippen,
     cijfers,

@@ -13,6 +13,7 @@ export const soorten = {
   organisatie: { collectie: 'organisaties', koppen: ['Waarvoor kunt u er terecht?', 'Goed om te weten'] },
   gidsstap: { collectie: 'gids', koppen: [] },
   nieuwsbericht: { collectie: 'nieuws', koppen: [] },
+  achtergrondpagina: { collectie: 'achtergrond', koppen: [] },
   pagina: { collectie: 'paginas', koppen: [] },
   samenwerkingsverband: { collectie: 'samenwerkingsverbanden', koppen: [] },
   begrip: { collectie: 'begrippen', koppen: [] },

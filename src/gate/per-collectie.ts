@@ -7,6 +7,7 @@ export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Co
   organisaties: make('organisaties'),
   gids: make('gids'),
   nieuws: make('nieuws'),
+  achtergrond: make('achtergrond'),
   paginas: make('paginas'),
   samenwerkingsverbanden: make('samenwerkingsverbanden'),
   begrippen: make('begrippen'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gebruikers, leerlinggroepen } from '../../src/domain/taxonomy/doelgroep.ts';
 import { bereiken, sectoren, soorten } from '../../src/domain/taxonomy/initiatief.ts';
 import { onderwijssoorten } from '../../src/domain/taxonomy/onderwijssoort.ts';
-import { kosten, organisatiesoorten } from '../../src/domain/taxonomy/organisatie.ts';
+import { hulpvragen, kosten, organisatiesoorten } from '../../src/domain/taxonomy/organisatie.ts';
 import { initiatiefstatussen, materiaalstatussen } from '../../src/domain/taxonomy/status.ts';
 import { themas } from '../../src/domain/taxonomy/thema.ts';
 import { materiaaltypen } from '../../src/domain/taxonomy/type.ts';
@@ -86,10 +86,18 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
   }).map((tekst): [string, string] => ['initiatieven/x.mdx', tekst]),
   mdx({
     soort: een(organisatiesoorten),
+    waarvoor: een(hulpvragen),
     voor: meer(gebruikers),
     kosten: een(kosten),
     telefoon: misschien(fc.constantFrom('070 312 28 87', '"0800 5010"')),
     bereikbaar: misschien(fc.constant('"ma t/m vr, 9:00 tot 17:00 uur"')),
+    nietvoor: fc.constantFrom(
+      '"Nee: niet hier."',
+      '[Niet voor een klacht.]',
+      '\n  - Voor een geschil.\n  - Voor zorg.',
+    ),
+    daarvoor: misschien(fc.constant('[balans]')),
+    begrippen: misschien(fc.constant('[leerplicht]')),
     materialen: misschien(fc.constant('[pact]')),
     bron: adres,
   }).map((tekst): [string, string] => ['organisaties/x.mdx', tekst]),
@@ -102,6 +110,13 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
     'nieuws/x.mdx',
     tekst,
   ]),
+  mdx({
+    volgorde: fc.constantFrom('1', '12'),
+    sinds: misschien(moment),
+    stand: misschien(moment),
+    organisaties: misschien(fc.constant('[balans]')),
+    bron: adres,
+  }).map((tekst): [string, string] => ['achtergrond/x.mdx', tekst]),
   mdx({}).map((tekst): [string, string] => ['paginas/x.mdx', tekst]),
   yaml({
     naam: goedeTitel,
@@ -153,7 +168,7 @@ export const omgeving: Inhoudsbestanden = {
   'materialen/pact.mdx':
     '---\ntitel: Pact\nsamenvatting: Afspraken tussen scholen, gemeenten en zorg om thuiszitten te voorkomen.\ntype: model\nuitgever: Gedragswerk\nregio: landelijk\ndoelgroep: [ouders]\nthema: [verzuim]\nonderwijssoort: [po]\nbron: https://www.gedragswerk.nl/\nstatus: actueel\n---\nTekst.\n',
   'organisaties/balans.mdx':
-    '---\ntitel: Balans\nsamenvatting: Balans helpt ouders en professionals met vragen over school.\nsoort: netwerk\nvoor: [ouders]\nkosten: gratis\nbron: https://balansdigitaal.nl/\n---\nTekst.\n',
+    '---\ntitel: Balans\nsamenvatting: Balans helpt ouders en professionals met vragen over school.\nsoort: netwerk\nwaarvoor: advies-en-steun\nvoor: [ouders]\nkosten: gratis\nnietvoor: Voor een klacht over school.\nbron: https://balansdigitaal.nl/\n---\nTekst.\n',
   'begrippen/leerplicht.yaml': 'term: leerplicht\n',
   'samenwerkingsverbanden/vo2601.yaml':
     'naam: Sterk VO\nsector: vo\ngemeenten: [gm0344]\nnaambevestigd: true\n',

@@ -10,6 +10,7 @@ const leeg: Verzameling = {
   organisaties: [],
   gids: [],
   nieuws: [],
+  achtergrond: [],
   paginas: [],
   samenwerkingsverbanden: [],
   begrippen: [],
@@ -67,7 +68,13 @@ describe('verwijzingen', () => {
   });
 
   test.each([
+    ['organisaties', 'daarvoor', 'organisatie'],
+    ['organisaties', 'begrippen', 'begrip'],
     ['organisaties', 'materialen', 'materiaal'],
+    ['nieuws', 'materialen', 'materiaal'],
+    ['achtergrond', 'organisaties', 'organisatie'],
+    ['achtergrond', 'begrippen', 'begrip'],
+    ['achtergrond', 'materialen', 'materiaal'],
     ['gids', 'organisaties', 'organisatie'],
     ['gids', 'materialen', 'materiaal'],
     ['begrippen', 'zieook', 'begrip'],
@@ -135,6 +142,8 @@ describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
     expect(verwijzingenNaar('materialen')).toEqual([
       { van: 'organisaties', sleutel: 'materialen' },
       { van: 'gids', sleutel: 'materialen' },
+      { van: 'nieuws', sleutel: 'materialen' },
+      { van: 'achtergrond', sleutel: 'materialen' },
     ]);
     expect(verwijzingenNaar('initiatieven')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { achtergrondSchema } from './achtergrond.ts';
 import { begripSchema } from './begrip.ts';
 import { cijferSchema } from './cijfer.ts';
 import { gebiedSchema } from './gebied.ts';
@@ -23,6 +24,7 @@ export const collecties = {
   organisaties: { vorm: 'mdx', schema: organisatieSchema },
   gids: { vorm: 'mdx', schema: gidsSchema },
   nieuws: { vorm: 'mdx', schema: nieuwsSchema },
+  achtergrond: { vorm: 'mdx', schema: achtergrondSchema },
   paginas: { vorm: 'mdx', schema: paginaSchema },
   samenwerkingsverbanden: { vorm: 'yaml', schema: samenwerkingsverbandSchema },
   begrippen: { vorm: 'yaml', schema: begripSchema },
