@@ -10,7 +10,7 @@ export interface Adresbronnen {
   regiocodes: readonly string[];
 }
 
-const vaste = ['index', 'toolbox', 'regios', 'selectie', 'over', 'zo-werkt-zoeken', 'colofon'];
+const vaste = ['index', 'toolbox', 'initiatieven', 'regios', 'selectie', 'over', 'zo-werkt-zoeken', 'colofon'];
 
 /** Every address that a text may link to, from the root of the site. A region has a page when something is found under it. */
 export function adressenVan({ materialen, initiatieven, regiocodes }: Adresbronnen): Set<string> {

@@ -99,6 +99,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what the visitor keeps stands beside search: neither needs the other',
   },
   {
+    naam: 'initiatieven',
+    bestanden: /^src\/initiatieven\//,
+    mag: [domain, /^src\/initiatieven\//],
+    reden: 'the list of initiatieven works on the cards in its page alone, without search',
+  },
+  {
     naam: 'editing',
     bestanden: /^src\/editing\//,
     mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],
