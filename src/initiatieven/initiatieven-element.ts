@@ -8,7 +8,7 @@ import { vindDelen, type Delen } from './delen.ts';
 import { makeFilterlabels } from './filterlabels.ts';
 import { Formulier } from './formulier.ts';
 import { Kaartenlijst } from './kaartenlijst.ts';
-import { getyptePlaats, vondstVan, vraagPlaats } from './plaatsveld.ts';
+import { vondstVan } from './plaatsvondst.ts';
 import { Puntenkaart } from './puntenkaart.ts';
 
 /** Milliseconds of rest after a key in the field of the age before the list follows. */
@@ -36,8 +36,7 @@ export class InitiatievenLijst extends HTMLElement {
     this.#luisteraars = new AbortController();
     this.#delen = vindDelen(this);
     this.#formulier = new Formulier(this.#delen.formulier);
-    this.#lijst ??= new Kaartenlijst(this);
-    this.#kaart ??= new Puntenkaart(this.#delen.kaart, this);
+    if (this.dataset['staat'] === undefined) this.#readCards();
     this.#delen.formulier.hidden = false;
     this.#delen.balk.hidden = false;
     this.#listen();
@@ -47,6 +46,12 @@ export class InitiatievenLijst extends HTMLElement {
   disconnectedCallback(): void {
     this.#luisteraars.abort();
     clearTimeout(this.#timer);
+  }
+
+  /** Once, while all cards are still in the page. */
+  #readCards(): void {
+    this.#lijst = new Kaartenlijst(this);
+    this.#kaart = new Puntenkaart(this.#delen.kaart, this);
   }
 
   #listen(): void {
@@ -82,38 +87,48 @@ export class InitiatievenLijst extends HTMLElement {
     wis.addEventListener('click', () => this.#verder({ keuze: geenKeuze, plaats: '' }), { signal });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     this.addEventListener('plaats-gevonden', (event) => void this.#onPlaats(event), { signal });
-    this.addEventListener('plaats-gewist', () => this.#ask({ ...this.#vraag, plaats: '' }), { signal });
+    this.addEventListener('plaats-gewist', () => void this.#onGewist(), { signal });
   }
 
+  /** The place field keeps the address itself; what it found but did not put there is put there here. */
   async #onPlaats(event: Event): Promise<void> {
     const vondst = vondstVan(event);
     if (!vondst) return;
-    const plaats = getyptePlaats(this) || vondst.naam;
     this.dataset['staat'] = 'bezig';
+    await Promise.resolve();
+    const inAdres = readVraag(location.search).plaats;
+    const plaats = inAdres === '' ? vondst.naam : inAdres;
     const punten = await InitiatievenLijst.laadPunten();
     this.#plekken.set(plaats, bezoekersplekVan(vondst, punten ?? new Map()));
-    this.#ask({ ...this.#vraag, plaats });
+    if (readVraag(location.search).plaats === inAdres) this.#ask({ ...this.#vraag, plaats });
+  }
+
+  async #onGewist(): Promise<void> {
+    await Promise.resolve();
+    this.#ask({ ...this.#vraag, plaats: '' });
   }
 
   #followAddress(): void {
-    const vraag = readVraag(location.search);
-    this.#show(vraag);
-    vraagPlaats(this, vraag.plaats);
+    this.#show(readVraag(location.search));
   }
 
   /** Puts the question in the address and answers it. */
   #ask(vraag: Initiatiefvraag): void {
     clearTimeout(this.#timer);
-    const adres = `${location.pathname}${writeVraag(vraag)}`;
-    if (adres !== `${location.pathname}${location.search}`) history.pushState(null, '', adres);
+    const query = writeVraag(vraag);
+    // The same question in another order is no step that Back should undo.
+    if (query !== writeVraag(readVraag(location.search)))
+      history.pushState(null, '', `${location.pathname}${query}`);
     this.#show(vraag);
   }
 
   /** Asks what a label or "Alles wissen" leaves; the focus goes to the count, because the button is gone. */
   #verder(vraag: Initiatiefvraag): void {
     if (!vraag.keuze.leeftijd) this.#formulier.wisLeeftijd();
+    const isAnderePlaats = vraag.plaats !== this.#vraag.plaats;
     this.#ask(vraag);
-    vraagPlaats(this, vraag.plaats);
+    // The place field follows the address of the page: it hears of a new one as it does of Back.
+    if (isAnderePlaats) window.dispatchEvent(new PopStateEvent('popstate'));
     this.#delen.status.focus();
   }
 

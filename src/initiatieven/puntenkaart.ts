@@ -25,6 +25,12 @@ function readLid(wortel: Element, id: string): Lid {
   return { id, titel: link?.textContent.trim() ?? '', plaats, adres: link?.href ?? '' };
 }
 
+/** Parts of a drawing have no attribute hidden. */
+function toon(deel: Element, zichtbaar: boolean): void {
+  if (zichtbaar) deel.removeAttribute('display');
+  else deel.setAttribute('display', 'none');
+}
+
 /** The map beside the list: its dots follow what the list shows, and the place of the visitor is marked on it. */
 export class Puntenkaart {
   readonly #kaart: Element;
@@ -48,12 +54,12 @@ export class Puntenkaart {
     adresBij: (postcode: string) => string,
   ): void {
     for (const cirkel of this.#kaart.querySelectorAll('[data-plek]'))
-      cirkel.toggleAttribute('hidden', !ids.has(cirkel.getAttribute('data-plek') ?? ''));
+      toon(cirkel, ids.has(cirkel.getAttribute('data-plek') ?? ''));
     for (const { link, naam, postcode, leden } of this.#stippen) {
       const over = leden.filter(({ id }) => ids.has(id));
       const [enige] = over;
       const alleen = over.length === 1 && enige !== undefined;
-      link.toggleAttribute('hidden', over.length === 0);
+      toon(link, over.length > 0);
       link.setAttribute('href', alleen ? enige.adres : adresBij(postcode));
       link.querySelector('.stip')?.setAttribute('r', alleen ? '24' : '40');
       const [titel, getal] = [link.querySelector('title'), link.querySelector('text')];
@@ -65,9 +71,10 @@ export class Puntenkaart {
 
   #markeer(plek: Bezoekersplek | undefined): void {
     const hier = this.#kaart.querySelector('[data-deel="hier"]');
-    hier?.toggleAttribute('hidden', !plek?.punt);
+    if (!hier) return;
+    toon(hier, plek?.punt !== undefined);
     if (!plek?.punt) return;
     const [x, y] = opKaart(plek.punt.lengte, plek.punt.breedte).map(Math.round);
-    hier?.setAttribute('transform', `translate(${x} ${y})`);
+    hier.setAttribute('transform', `translate(${x} ${y})`);
   }
 }

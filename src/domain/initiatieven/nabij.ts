@@ -26,9 +26,11 @@ export function bezoekersplekVan(
   { als, naam, po, vo, postcodes }: Pick<Vondst, 'als' | 'naam' | 'po' | 'vo' | 'postcodes'>,
   punten: Postcodepunten,
 ): Bezoekersplek {
+  // Around a postcode the find gives all postcodes of that part of the gemeente.
+  const eigen = als === 'postcode' ? [{ van: Number(naam), tot: Number(naam) }] : postcodes;
   return {
     naam,
-    punt: middenVan(puntenVan(punten, postcodes)),
+    punt: middenVan(puntenVan(punten, eigen)),
     verbanden: [...po, ...vo],
     isPlaats: als === 'postcode' || als === 'plaats' || als === 'gemeente',
   };

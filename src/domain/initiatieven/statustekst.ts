@@ -16,6 +16,6 @@ export function statustekst({ regionaal, overal }: Lijsttelling, plek?: Bezoeker
   const totaal = regionaal + overal;
   if (totaal === 0) return 'Geen initiatieven';
   const verdeling = regionaal === 0 || overal === 0 ? '' : `, waarvan ${overal} landelijk of online`;
-  const volgorde = plek?.punt === undefined ? '' : `. Dichtst bij ${plek.naam} staat boven`;
+  const volgorde = plek?.punt === undefined ? '' : `. Dichtst bij ${plek.naam} eerst`;
   return `${aantalInWoorden(totaal)}${verdeling}${volgorde}`;
 }

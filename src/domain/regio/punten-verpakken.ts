@@ -59,16 +59,17 @@ function pakPostcodes(postcodes: readonly number[]): string {
   return reeksen.map(({ sprong, aantal }) => `${sprong.toString(36)},${aantal.toString(36)}`).join(' ');
 }
 
-function leesPostcodes(regel: string): number[] {
-  let vorige = 0;
-  return (regel === '' ? [] : regel.split(' ')).flatMap((reeks) => {
+/** The postcodes, ascending; nothing when a text says something else. */
+function leesPostcodes(regel: string): number[] | undefined {
+  const postcodes: number[] = [];
+  for (const reeks of regel === '' ? [] : regel.split(' ')) {
     const [sprong = 0, aantal = 0] = reeks.split(',').map((deel) => Number.parseInt(deel, 36));
-    // No postcode is longer than four digits, and no text may ask for more room than those take.
-    if (!(aantal <= 9999)) return [];
-    const eerste = vorige + sprong;
-    vorige = eerste + aantal - 1;
-    return Array.from({ length: aantal }, (_, meer) => eerste + meer);
-  });
+    const eerste = (postcodes.at(-1) ?? 0) + sprong;
+    // Said so that a number that is none fails too.
+    if (!(sprong > 0 && aantal > 0 && eerste + aantal <= 10_000)) return undefined;
+    for (let meer = 0; meer < aantal; meer += 1) postcodes.push(eerste + meer);
+  }
+  return postcodes;
 }
 
 /** The points as one short text, each as the step from the one before. Throws a RangeError for a point far away. */
@@ -93,7 +94,7 @@ export function leesPunten(tekst: string): Map<number, Aardpunt> | undefined {
   const [eerste, reeksen = '', breedtes = '', lengtes = '', ...rest] = tekst.split('\n');
   const postcodes = leesPostcodes(reeksen);
   const [naarNoord, naarOost] = [leesStappen(breedtes), leesStappen(lengtes)];
-  if (eerste !== kop || rest.length > 0) return undefined;
+  if (eerste !== kop || rest.length > 0 || !postcodes) return undefined;
   if (naarNoord?.length !== postcodes.length || naarOost?.length !== postcodes.length) return undefined;
   const plek = { ...begin };
   return new Map(

@@ -19,18 +19,3 @@ export function vondstVan(event: Event): Plaatsvondst | undefined {
   const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
   return isVondst(detail) ? detail : undefined;
 }
-
-/** The field of the place field in which someone types. */
-const veldIn = (wortel: Element): HTMLInputElement | null =>
-  wortel.querySelector<HTMLInputElement>('plaats-veld input[name="plaats"]');
-
-/** What was typed in the place field, so that the address leads to the same question. */
-export const getyptePlaats = (wortel: Element): string => veldIn(wortel)?.value.trim() ?? '';
-
-/** Puts a place in the place field and lets it search; an empty one only empties the field. */
-export function vraagPlaats(wortel: Element, plaats: string): void {
-  const veld = veldIn(wortel);
-  if (!veld || veld.value.trim() === plaats) return;
-  veld.value = plaats;
-  veld.form?.requestSubmit();
-}
