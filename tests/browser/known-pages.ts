@@ -33,6 +33,11 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'een lijst van een thema', adres: 'themas/verzuim.html' },
   { naam: 'een lijst van een provincie', adres: 'regios/pv26.html' },
   { naam: 'het overzicht van de regio’s', adres: 'regios.html' },
+  { naam: 'de lijst van initiatieven', adres: 'initiatieven.html' },
+  {
+    naam: 'de lijst van initiatieven met filters',
+    adres: 'initiatieven.html?soort=klas&leeftijd=9&status=beëindigd&status=onbekend',
+  },
   { naam: 'een lege selectie', adres: 'selectie.html' },
   { naam: 'de link van een selectie die niet compleet is', adres: 'selectie.html#s=1~' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
