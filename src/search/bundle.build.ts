@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The scripts of the finder, the selection and the list of initiatieven, by the name under which pages load them from /zoek/. */
+/** The scripts of the finder and of the selection, by the name under which pages load them from /zoek/. */
 export const scripts = {
   'zoeker.js': join(here, 'zoeker-define.ts'),
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
