@@ -1,8 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { maakZoekPlaats } from '../../src/domain/regio/plaats-zoeken.ts';
-import { echtePlaatstabel } from '../fixtures/plaatstabel.ts';
-
-const zoek = maakZoekPlaats(echtePlaatstabel);
 
 /** A card as the visitor sees it. */
 export interface Kaartbeeld {
@@ -20,6 +16,7 @@ export class InitiatievenPage {
   readonly status: Locator;
   readonly chips: Locator;
   readonly wis: Locator;
+  readonly plaats: Locator;
   readonly leeftijd: Locator;
   readonly stippen: Locator;
   readonly hier: Locator;
@@ -30,6 +27,7 @@ export class InitiatievenPage {
     this.status = this.element.locator('[data-deel="status"]');
     this.chips = this.element.locator('[data-deel="chips"] button');
     this.wis = this.element.getByRole('button', { name: 'Alles wissen' });
+    this.plaats = page.getByRole('textbox', { name: 'Postcode, plaats, gemeente' });
     this.leeftijd = page.getByRole('textbox', { name: 'Leeftijd van het kind' });
     this.stippen = page.locator('[data-leden]:not([display])');
     this.hier = page.locator('[data-deel="hier"]');
@@ -63,14 +61,15 @@ export class InitiatievenPage {
     await box.click();
   }
 
-  /** Gives a place as the place field does: it finds it, tells so, and the list sorts. */
+  /** Types a place in the place field and waits until the list is sorted by it. */
   async givePlace(tekst: string): Promise<void> {
-    const antwoord = zoek(tekst);
-    if (antwoord.soort !== 'gevonden') throw new Error(`${tekst} geeft ${antwoord.soort}.`);
-    await this.element.evaluate((element, detail) => {
-      const veld = element.querySelector('h1') ?? element;
-      veld.dispatchEvent(new CustomEvent('plaats-gevonden', { bubbles: true, cancelable: true, detail }));
-    }, antwoord.vondst);
+    await this.plaats.fill(tekst);
+    await this.plaats.press('Enter');
+    await this.sorted();
+  }
+
+  /** Waits until the cards say how near they are. */
+  async sorted(): Promise<void> {
     await this.page.waitForFunction(() =>
       document.querySelector('initiatieven-lijst[data-staat="klaar"] [data-deel="uitleg"]:not([hidden])'),
     );

@@ -29,6 +29,16 @@ describe.each(transports)('de lijst van initiatieven via $naam', (transport) => 
     expect(problems).toEqual([]);
   });
 
+  it('sorteert meteen als het adres een plaats noemt', async () => {
+    const lijst = new InitiatievenPage((await enter()).page);
+    await lijst.page.goto(`${site()}initiatieven.html?soort=klas&plaats=1091#lijst`);
+    await lijst.sorted();
+    await lijst.settled('?soort=klas&plaats=1091');
+    expect((await lijst.cards('regionaal'))[0]?.afstand).toMatch(/^Ongeveer \d+ km/);
+    expect(await lijst.plaats.inputValue()).toBe('1091');
+    expect(await lijst.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+
   it('houdt keuzes in het adres, en gaat met Terug en Vooruit mee', async () => {
     const { page } = await enter();
     const lijst = new InitiatievenPage(page);
@@ -112,6 +122,7 @@ describe('de filters van de lijst', () => {
     await lijst.page.getByRole('button', { name: 'Verwijder filter Bij 1091' }).click();
     await lijst.settled('?doelgroep=autisme&leeftijd=9');
     expect(await lijst.hier.isVisible()).toBe(false);
+    expect(await lijst.plaats.inputValue()).toBe('');
     await lijst.wis.click();
     await lijst.settled('');
     expect(await lijst.leeftijd.inputValue()).toBe('');
