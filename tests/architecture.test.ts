@@ -35,6 +35,7 @@ describe('de lagen', () => {
     ['src/mirror/integration.ts', 'src/search/zoeken.ts'],
     ['src/selectie/selectie.ts', 'src/search/zoeken.ts'],
     ['src/search/zoeken.ts', 'src/selectie/selectie.ts'],
+    ['src/initiatieven/formulier.ts', 'src/search/delen.ts'],
     ['src/editing/nieuw.ts', 'src/toolbox.ts'],
     ['src/reconcile/reconcile.ts', 'src/gate/lezen.ts'],
     ['src/reconcile/lezers.ts', 'src/search/fulltext/wegwijzer.ts'],

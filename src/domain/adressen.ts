@@ -16,6 +16,7 @@ export interface Adresbronnen {
 const vaste = [
   'index',
   'toolbox',
+  'initiatieven',
   'regios',
   'selectie',
   'over',

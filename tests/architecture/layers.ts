@@ -112,6 +112,12 @@ export const lagen: readonly Laag[] = [
     reden: 'sharing a page needs nothing but the page',
   },
   {
+    naam: 'initiatieven',
+    bestanden: /^src\/initiatieven\//,
+    mag: [domain, /^src\/initiatieven\//],
+    reden: 'the list of initiatieven works on the cards in its page alone, without search',
+  },
+  {
     naam: 'plaats',
     bestanden: /^src\/plaats\//,
     mag: [domain, /^src\/plaats\//],

@@ -40,6 +40,11 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'een nieuwsbericht', adres: 'nieuws/meer-aandacht-voor-thuiszitters.html' },
   { naam: 'het overzicht van achtergronden', adres: 'achtergrond.html' },
   { naam: 'een achtergrond', adres: 'achtergrond/leerplicht-en-vrijstellingen.html' },
+  { naam: 'de lijst van initiatieven', adres: 'initiatieven.html' },
+  {
+    naam: 'de lijst van initiatieven met filters',
+    adres: 'initiatieven.html?soort=klas&leeftijd=9&status=beëindigd&status=onbekend',
+  },
   { naam: 'een lege selectie', adres: 'selectie.html' },
   { naam: 'de link van een selectie die niet compleet is', adres: 'selectie.html#s=1~' },
   { naam: 'de cijfers', adres: 'cijfers.html' },

@@ -38,7 +38,7 @@ describe('de bestanden van de site', () => {
     const search = files.filter((path) => path.startsWith('zoek/'));
     const unknown = search.filter(
       (path) =>
-        !/^zoek\/(catalogus|plaatsen|plaatsveld|zoeker|suggesties|volledig|bewaren|selectie)\.js$/.test(path) &&
+        !/^zoek\/(catalogus|plaatsen|plaatsveld|punten|initiatieven|zoeker|suggesties|volledig|bewaren|selectie)\.js$/.test(path) &&
         !/^zoek\/data\/(wegwijzer|kennis|pagefind-entry\.json|wasm\.nl\.pagefind)\.js$/.test(path) &&
         !/^zoek\/data\/(pagefind\.nl_\w+\.pf_meta|index-nl_\w+\.pf_index)\.js$/.test(path),
     );

@@ -4,7 +4,7 @@ export const kolommen = [
     titel: 'Vinden',
     links: [
       { titel: 'Zoeken in de toolbox', adres: '/toolbox.html' },
-      { titel: 'Initiatieven', adres: '/typen/initiatief.html' },
+      { titel: 'Initiatieven', adres: '/initiatieven.html' },
       { titel: 'Regio’s', adres: '/regios.html' },
     ],
   },

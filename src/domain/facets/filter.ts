@@ -1,6 +1,7 @@
 import { valuesOf } from '../taxonomy/vocabulary.ts';
 import { facetten, type Facet, type Facetwaarden, type Keuze } from './facet.ts';
-import { isBinnen, passesJaar, type Jaartelling } from './jaar.ts';
+import { passesJaar, type Jaartelling } from './jaar.ts';
+import { telPerFacet, type Aantallen } from './tellen.ts';
 
 const allFacets = valuesOf(facetten);
 
@@ -29,15 +30,12 @@ export function isOnlyLandelijk(item: HasWaarden, keuze: Facetwaarden): boolean 
   return keuze.regio.length > 0 && !keuze.regio.some((code) => item.waarden.regio.includes(code));
 }
 
-/** Number of entries per value, per facet; a value without entries is absent. And those behind the choice of years. */
-export interface Tellingen extends Record<Facet, Map<string, number>> {
+/** Number of entries per value, per facet, and of those behind the choice of years. */
+export interface Tellingen extends Aantallen<Facet> {
   jaar: Jaartelling;
 }
 
-/**
- * Disjunctive counts: for each facet the entries that pass all other facets, per value. So a count tells what choosing
- * that value adds, also when other values of the same facet are chosen. One pass over the entries.
- */
+/** Disjunctive counts, as telPerFacet says; the years count as one more facet. */
 export function countFacets(items: readonly HasWaarden[], keuze: Keuze): Tellingen {
   const counts: Tellingen = {
     type: new Map(),
@@ -47,19 +45,17 @@ export function countFacets(items: readonly HasWaarden[], keuze: Keuze): Telling
     onderwijssoort: new Map(),
     jaar: { bekend: 0, onbekend: 0 },
   };
+  telPerFacet(
+    counts,
+    allFacets,
+    items.filter(({ jaar }) => passesJaar(jaar, keuze.jaar)),
+    (item, facet) => passesFacet(item, keuze, facet),
+    ({ waarden }, facet) => waarden[facet],
+  );
   for (const item of items) {
-    const failing = allFacets.filter((facet) => !passesFacet(item, keuze, facet));
-    if (failing.length > 1) continue;
-    if (failing.length === 0) {
-      if (item.jaar === undefined) counts.jaar.onbekend += 1;
-      else if (!keuze.jaar || isBinnen(item.jaar, keuze.jaar)) counts.jaar.bekend += 1;
-    }
-    if (!passesJaar(item.jaar, keuze.jaar)) continue;
-    for (const facet of failing.length === 1 ? failing : allFacets) {
-      for (const value of item.waarden[facet]) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
-    }
+    if (!passes(item, { ...keuze, jaar: undefined })) continue;
+    if (item.jaar === undefined) counts.jaar.onbekend += 1;
+    else if (passesJaar(item.jaar, keuze.jaar)) counts.jaar.bekend += 1;
   }
   return counts;
 }
