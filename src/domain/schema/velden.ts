@@ -101,6 +101,14 @@ export const regiocode = z
 /** A code of one gemeente. */
 export const gemeentecode = z.string().regex(/^gm\d{4}$/, 'Schrijf de gemeentecode als gm en vier cijfers.');
 
+/** A code of one samenwerkingsverband. */
+export const verbandcode = z
+  .string()
+  .regex(
+    /^(po|vo)\d{4}$/,
+    'Schrijf de code van het samenwerkingsverband als po of vo en vier cijfers, zoals vo2708.',
+  );
+
 /** The file name of another entry. */
 export const verwijzing = z
   .string()
