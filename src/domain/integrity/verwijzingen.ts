@@ -21,7 +21,8 @@ export interface Verwijsfout {
 }
 
 /** What a key can refer to. */
-export type Doel = 'gebied' | 'gemeente' | 'samenwerkingsverband' | 'begrip' | 'organisatie' | 'materiaal' | 'vermelding';
+export type Doel =
+  'gebied' | 'gemeente' | 'samenwerkingsverband' | 'begrip' | 'organisatie' | 'materiaal' | 'vermelding';
 
 /** Every key that refers to something else. A new reference is one line here. */
 export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, doel: Doel])[] = [
