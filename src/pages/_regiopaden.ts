@@ -84,10 +84,16 @@ export async function regioOverzicht() {
   const { paginas, perRegio, kaarten, landelijk } = await loadRegios();
   const lijstVan = (gebied: Gebied) => ({ gebied, vermeldingen: perRegio.get(gebied.code) ?? [] });
   const lijsten = (past: (gebied: Gebied) => boolean) =>
-    paginas
-      .map(({ gebied }) => gebied)
-      .filter(past)
-      .map(lijstVan);
+    paginas.filter(({ gebied }) => past(gebied)).map(({ gebied }) => lijstVan(gebied));
+  const perProvincie = (sector: 'po' | 'vo') => {
+    const verbanden = paginas.filter(({ gebied }) => gebied.code.startsWith(sector));
+    const inProvincie = (code: string | undefined) =>
+      verbanden.filter(({ provincie }) => provincie?.code === code).map(({ gebied }) => lijstVan(gebied));
+    return [
+      ...provincies.map(({ provincie: { code, naam } }) => ({ kop: naam, lijsten: inProvincie(code) })),
+      { kop: 'Landelijk, zonder eigen gebied', lijsten: inProvincie(undefined) },
+    ].filter((groep) => groep.lijsten.length > 0);
+  };
   const provincies = paginas
     .filter(({ gebied }) => gebied.soort === 'provincie')
     .map(({ gebied, gemeenten }) => ({
@@ -99,25 +105,25 @@ export async function regioOverzicht() {
     {
       id: 'provincies',
       titel: 'Provincies',
-      lijsten: lijsten(({ soort }) => soort === 'provincie'),
+      groepen: [{ lijsten: lijsten(({ soort }) => soort === 'provincie') }],
       kaart: kaart('provincies'),
     },
     {
       id: 'po',
       titel: 'Samenwerkingsverbanden basisonderwijs',
-      lijsten: lijsten(({ code }) => code.startsWith('po')),
+      groepen: perProvincie('po'),
       kaart: kaart('po'),
     },
     {
       id: 'vo',
       titel: 'Samenwerkingsverbanden voortgezet onderwijs',
-      lijsten: lijsten(({ code }) => code.startsWith('vo')),
+      groepen: perProvincie('vo'),
       kaart: kaart('vo'),
     },
     {
       id: 'doorstroompuntregios',
       titel: 'Doorstroompuntregio’s',
-      lijsten: lijsten(({ soort }) => soort === 'rmc-regio'),
+      groepen: [{ lijsten: lijsten(({ soort }) => soort === 'rmc-regio') }],
     },
   ];
   return {

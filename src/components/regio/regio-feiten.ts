@@ -29,7 +29,7 @@ export function regiofeiten(pagina: Regiopagina): Regiofeit[] {
     return teKiezen ? `postcode ${postcodesInWoorden(ander.postcodes)}` : undefined;
   };
   const verbanden = (sector: 'po' | 'vo'): Regiofeit => ({
-    term: `Samenwerkingsverbanden ${sectornamen[sector]}`,
+    term: `${pagina[sector].length === 1 ? 'Samenwerkingsverband' : 'Samenwerkingsverbanden'} ${sectornamen[sector]}`,
     links: pagina[sector].map((ander) =>
       gebiedlink(ander.gebied, [nootBijVerband(ander, pagina[sector].length)]),
     ),
@@ -37,14 +37,17 @@ export function regiofeiten(pagina: Regiopagina): Regiofeit[] {
   const plaats = verband?.plaatsbevestigd === true ? verband.plaats : undefined;
   const feiten: Regiofeit[] = [
     {
-      term: 'Gemeenten',
+      term: gemeenten.length === 1 ? 'Gemeente' : 'Gemeenten',
       links: gemeenten.map((ander) => gebiedlink(ander.gebied, [deels(ander)])),
     },
-    { term: 'Provincie', links: zonderNoot(provincies) },
+    { term: provincies.length === 1 ? 'Provincie' : 'Provincies', links: zonderNoot(provincies) },
     ...(plaats === undefined ? [] : [{ term: 'Vestigingsplaats', tekst: plaats, links: [] }]),
     verbanden('po'),
     verbanden('vo'),
-    { term: 'Doorstroompuntregio', links: zonderNoot(doorstroompuntregios) },
+    {
+      term: doorstroompuntregios.length === 1 ? 'Doorstroompuntregio' : 'Doorstroompuntregio’s',
+      links: zonderNoot(doorstroompuntregios),
+    },
   ];
   return feiten.filter(({ tekst, links }) => tekst !== undefined || links.length > 0);
 }
