@@ -9,7 +9,7 @@ export const commands = Object.freeze({
   nieuw: 'een nieuwe vermelding maken: vragen beantwoorden, en het bestand staat klaar',
   hernoem: 'een vermelding een andere naam geven; het oude adres blijft werken',
   schemas: 'de hulp voor VS Code bijwerken: uitleg en keuzes tijdens het typen',
-  landkaarten: 'de kaarten van regio’s opnieuw tekenen, na een wijziging van postcodes of provincies',
+  landkaarten: 'de kaarten en buren van regio’s opnieuw maken, na een wijziging van postcodes of gebieden',
   check: 'alles nakijken behalve in een echte browser',
   test: 'alles nakijken, ook in een echte browser',
   format: 'de opmaak van de code rechtzetten',

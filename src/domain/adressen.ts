@@ -12,7 +12,7 @@ export interface Adresbronnen {
 
 const vaste = ['index', 'toolbox', 'regios', 'selectie', 'over', 'zo-werkt-zoeken', 'colofon'];
 
-/** Every address that a text may link to, from the root of the site. A region has a page when something is found under it. */
+/** Every address that a text may link to, from the root of the site. */
 export function adressenVan({ materialen, initiatieven, regiocodes }: Adresbronnen): Set<string> {
   const pages = [
     ...vaste,
