@@ -83,6 +83,11 @@ describe('in woorden', () => {
       'Samenwerkingsverband voortgezet onderwijs · VO0001',
       'Scholen voor voortgezet onderwijs in het hele land.',
     ],
+    [
+      'vo2504',
+      'Samenwerkingsverband voortgezet onderwijs · VO2504',
+      'is opgegaan in SWV De Verbinding (VO 25.06) (VO2506): daar kunt u nu terecht.',
+    ],
     ['pv26', 'Provincie · PV26', '26 gemeenten, '],
     ['rmc21', 'Doorstroompuntregio · RMC21', 'Het Doorstroompunt is er voor jongeren tot 23 jaar'],
     ['gm0344', 'Gemeente · GM0344', 'Scholen vallen hier onder één samenwerkingsverband'],

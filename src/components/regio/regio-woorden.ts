@@ -16,11 +16,15 @@ export function regiosoort({ code, soort }: Gebied, sector?: 'po' | 'vo'): strin
   return `${gebiedsoorten[soort]}${nader} · ${code.toUpperCase()}`;
 }
 
-function verbandzin({ gemeenten, verband }: Regiopagina): string {
+function verbandzin({ gemeenten, verband, samengaan }: Regiopagina): string {
   const scholen = `Scholen voor ${sectornamen[verband?.sector ?? 'po']}`;
   if (gemeenten.length === 0)
     return `${scholen} in het hele land. Dit samenwerkingsverband heeft geen eigen gebied.`;
-  return `${scholen} in ${telling(gemeenten.length, 'gemeente', 'gemeenten')}. Bij dit samenwerkingsverband kunt u terecht met vragen over een passende plek.`;
+  const waar = `${scholen} in ${telling(gemeenten.length, 'gemeente', 'gemeenten')}.`;
+  const { opgegaanIn } = samengaan;
+  if (opgegaanIn)
+    return `${waar} Dit samenwerkingsverband is opgegaan in ${opgegaanIn.volledigeNaam}: daar kunt u nu terecht.`;
+  return `${waar} Bij dit samenwerkingsverband kunt u terecht met vragen over een passende plek.`;
 }
 
 function gemeentezin({ po, vo }: Regiopagina): string {
