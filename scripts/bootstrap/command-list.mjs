@@ -10,7 +10,7 @@ export const commands = Object.freeze({
   hernoem: 'een vermelding een andere naam geven; het oude adres blijft werken',
   'regios:vergelijk': 'een nieuwere tabel van DUO of CBS vergelijken met de regio’s van de site',
   schemas: 'de hulp voor VS Code bijwerken: uitleg en keuzes tijdens het typen',
-  landkaarten: 'de kaarten van regio’s opnieuw tekenen, na een wijziging van postcodes of provincies',
+  landkaarten: 'de kaarten en buren van regio’s opnieuw maken, na een wijziging van postcodes of gebieden',
   check: 'alles nakijken behalve in een echte browser',
   test: 'alles nakijken, ook in een echte browser',
   format: 'de opmaak van de code rechtzetten',

@@ -1,4 +1,4 @@
-/** Draws the maps of regions anew, after the postcodes or the provinces changed. */
+/** Draws the maps of regions and finds their neighbours anew, after the postcodes or the areas changed. */
 import { runCommand } from '../run-command.ts';
 import { runScript } from '../run-tool.ts';
 

@@ -29,7 +29,7 @@ const vaste = [
   'cijfers',
 ];
 
-/** Every address that a text may link to, from the root of the site. A region has a page when something is found under it. */
+/** Every address that a text may link to, from the root of the site. */
 export function adressenVan({ regiocodes, ...collecties }: Adresbronnen): Set<string> {
   const pages = [
     ...vaste,

@@ -22,6 +22,7 @@ export function bekendeNamen({ entries }: Inhoud): BekendeNamen {
   return {
     gebied: new Map(gebied),
     gemeente: new Map(gebied.filter(([code]) => code.startsWith('gm'))),
+    samenwerkingsverband: new Map(gebied.filter(([code]) => /^[pv]o/.test(code))),
     begrip: namesOf('begrippen', 'term'),
     organisatie: namesOf('organisaties', 'titel'),
     materiaal: namesOf('materialen', 'titel'),

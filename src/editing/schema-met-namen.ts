@@ -4,7 +4,7 @@ import type { BekendeNamen } from './bekende-namen.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
 /** Regions change by law, not by writing: the list is whole. An entry may be newer than the list, so any file name fits. */
-const isVolledig = (doel: Doel): boolean => doel === 'gebied' || doel === 'gemeente';
+const isVolledig = (doel: Doel): boolean => ['gebied', 'gemeente', 'samenwerkingsverband'].includes(doel);
 
 /** The values that exist, with what people call them; only those that the field itself allows. */
 function lijstVan(doel: Doel, veld: JsonSchema, namen: BekendeNamen): JsonSchema {

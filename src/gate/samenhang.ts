@@ -52,13 +52,15 @@ function findVerwijzingenNaarNiets(vondsten: Vondsten, namen: Namen): Probleem[]
       const vondst = vondsten[collectie].find((entry) => entry.id === id);
       if (!vondst) return [];
       const bedoeld = closestWord(waarde, bestaand);
-      const isRegio = gezocht === 'regio' || gezocht === 'gemeente';
+      const isVerband = gezocht === 'samenwerkingsverband';
+      const isRegio = isVerband || gezocht === 'regio' || gezocht === 'gemeente';
+      const lidwoord = isVerband ? 'Het' : 'De';
       return [
         {
           bestand: vondst.pad,
           ...vondst.plekVan(path),
           soort: isRegio ? 'regio-onbekend' : 'verwijzing-onbekend',
-          wat: `${isRegio ? 'De' : 'Het bestand bij'} ${gezocht} "${waarde}" bestaat niet`,
+          wat: `${isRegio ? lidwoord : 'Het bestand bij'} ${gezocht} "${waarde}" bestaat niet`,
           doe: `${bedoeld === undefined ? '' : `bedoelde u "${bedoeld}"? `}verbeter de naam of code, of haal haar weg.`,
         },
       ];

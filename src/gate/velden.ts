@@ -20,6 +20,8 @@ const soortVanSleutel: Record<string, Probleemsoort> = {
   gemeenten: 'regio-onbekend',
   gedeeltelijk: 'regio-onbekend',
   provincie: 'regio-onbekend',
+  opgegaanin: 'regio-onbekend',
+  eenmet: 'regio-onbekend',
   leeftijd: 'volgorde',
 };
 

@@ -1,6 +1,14 @@
-/** Makes the maps and the table of points anew and writes them where the pages find them. Run by `npm run landkaarten`. */
+/** Makes the maps, the neighbours and the table of points anew and writes them where the pages find them. Run by `npm run landkaarten`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bestandVan, kaartnamen, makeKaart, tekstVan } from './alle.build.ts';
+import {
+  bestandVan,
+  burenBestand,
+  burenTekst,
+  kaartnamen,
+  makeAlleBuren,
+  makeKaart,
+  tekstVan,
+} from './alle.build.ts';
 import { makePuntentabel, puntenbestand } from './puntentabel.ts';
 
 for (const naam of kaartnamen) {
@@ -11,3 +19,7 @@ for (const naam of kaartnamen) {
 
 writeFileSync(puntenbestand, makePuntentabel(readFileSync('src/landkaart/postcodes.csv', 'utf8')));
 console.log(puntenbestand);
+
+const buren = makeAlleBuren();
+writeFileSync(burenBestand, burenTekst(buren));
+console.log(`${burenBestand}: ${buren.size} gebieden`);

@@ -1,14 +1,7 @@
 import type { Facet } from '../domain/facets/facet.ts';
 import { facetgroepen, type Facetgroep } from '../domain/facets/facetgroepen.ts';
 import { findVerhuisfouten } from '../domain/integrity/verhuizingen.ts';
-import {
-  doelgroeplijst,
-  regiolijst,
-  themalijst,
-  typelijst,
-  vervallenLijst,
-  type Lijst,
-} from '../domain/lijst.ts';
+import { doelgroeplijst, themalijst, typelijst, vervallenLijst, type Lijst } from '../domain/lijst.ts';
 import { gebiedlijsten, genoemdeCodes, type Gebiedlijst } from '../domain/regio/lijst.ts';
 import { doelgroepen, gebruikers } from '../domain/taxonomy/doelgroep.ts';
 import { themas } from '../domain/taxonomy/thema.ts';
@@ -73,7 +66,7 @@ export const doelgroepPaths = () => waardePaths('doelgroep', doelgroepen, doelgr
 /** A page for every thema. */
 export const themaPaths = () => waardePaths('thema', themas, themalijst);
 
-/** Every region with a list, by kind and name. */
+/** Every region that is offered as a way in, by kind and name. */
 export async function regiolijsten(): Promise<Gebiedlijst[]> {
   const { gebieden, vermeldingen, materialen, initiatieven } = await loadToolbox();
   return gebiedlijsten(gebieden, vermeldingen, genoemdeCodes([...materialen, ...initiatieven]));
@@ -130,15 +123,6 @@ export async function finderIngangen() {
   ];
 }
 
-/** A page for every region under which something can be found. */
-export async function regioPaths() {
-  const lijsten = await regiolijsten();
-  return lijsten.map(({ gebied, vermeldingen }) => ({
-    params: { code: gebied.code },
-    props: { gebied, lijst: regiolijst(gebied, vermeldingen) },
-  }));
-}
-
 /** A page at every old address, which leads to the new one. */
 export async function verhuizingPaths() {
   const { verhuizingen, materialen, initiatieven, vermeldingen } = await loadToolbox();
@@ -155,7 +139,7 @@ export async function verhuizingPaths() {
 }
 
 /** The old addresses in one folder of lists: whoever follows a list that is gone finds an empty feed there. */
-async function vervallenLijsten(map: string) {
+export async function vervallenLijsten(map: string) {
   const { verhuizingen } = await loadToolbox();
   return verhuizingen
     .filter(({ id }) => id.startsWith(`${map}/`))
@@ -176,15 +160,6 @@ export const doelgroepFeedPaths = async () => [
 
 /** A feed for every thema. */
 export const themaFeedPaths = async () => [...(await themaPaths()), ...(await vervallenWaarden('themas'))];
-
-/** A feed for every region under which something can be found. */
-export async function regioFeedPaths() {
-  const vervallen = await vervallenLijsten('regios');
-  return [
-    ...(await regioPaths()),
-    ...vervallen.map(({ naam, lijst }) => ({ params: { code: naam }, props: { lijst } })),
-  ];
-}
 
 /** The text of one page of the site itself; its absence is a fault in the content. */
 export async function loadPagina(id: string) {

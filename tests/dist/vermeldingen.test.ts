@@ -61,10 +61,13 @@ describe('een lijst', () => {
     expect(missing).toEqual([]);
   });
 
-  it('is nooit leeg en toont niets dubbel', () => {
+  it('toont niets dubbel, en alleen een regio kan leeg zijn', () => {
     const lijsten = pages.filter(({ path }) => /^(typen|regios|themas|doelgroepen)\//.test(path));
     expect(lijsten.length).toBeGreaterThan(0);
-    const wrong = lijsten.filter((page) => cardsOn(page).length === 0 || doubles(cardsOn(page)).length > 0);
+    const wrong = lijsten.filter(
+      (page) =>
+        (cardsOn(page).length === 0 && !page.path.startsWith('regios/')) || doubles(cardsOn(page)).length > 0,
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

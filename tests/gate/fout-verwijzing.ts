@@ -67,6 +67,25 @@ export const foutVerwijzing: readonly Geval[] = [
     5,
     12,
   ),
+  {
+    ...tussen(
+      'een samenwerkingsverband dat is opgegaan in een dat niet bestaat',
+      'regio-onbekend',
+      { 'samenwerkingsverbanden/vo2601.yaml': `${verband}gemeenten: []\nopgegaanin: vo2699\n` },
+      5,
+      13,
+    ),
+    zegt: 'Het samenwerkingsverband "vo2699" bestaat niet',
+  },
+  tussen(
+    'een samenwerkingsverband dat één is met een dat niet bestaat',
+    'regio-onbekend',
+    {
+      'samenwerkingsverbanden/vo2601.yaml': `${verband}gemeenten: []\neenmet: [vo2602]\n`,
+    },
+    5,
+    10,
+  ),
   tussen(
     'een begrip dat niet bestaat',
     'verwijzing-onbekend',

@@ -226,6 +226,7 @@ export const foutWaarden: readonly Geval[] = [
   bijWaarde('een regio met een spatie', 'regio-onbekend', 'regio', 'vo 2708'),
   bijInitiatief('een gemeente met een naam', 'regio-onbekend', 'gemeente', 'Utrecht'),
   samenwerkingsverband('een provincie met een naam', 'regio-onbekend', 'provincie', 'Utrecht'),
+  samenwerkingsverband('opgegaan in een naam', 'regio-onbekend', 'opgegaanin', 'De Verbinding'),
   {
     ...inBestand(
       'een stap van een halve',

@@ -125,6 +125,8 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
     website: misschien(fc.constant('https://sterkvo.nl/')),
     gemeenten: fc.constantFrom('[]', '[gm0344]', '\n  - gm0344'),
     naambevestigd: waar,
+    opgegaanin: misschien(fc.constant('vo2601')),
+    eenmet: misschien(fc.constantFrom('[vo2601]', '\n  - vo2601')),
     opmerking: misschien(fc.constant('"Tot 2020: anders."')),
   }).map((tekst): [string, string] => ['samenwerkingsverbanden/vo2602.yaml', tekst]),
   yaml({

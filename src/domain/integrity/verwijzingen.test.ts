@@ -82,6 +82,8 @@ describe('verwijzingen', () => {
     ['samenwerkingsverbanden', 'provincie', 'regio'],
     ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
     ['samenwerkingsverbanden', 'gedeeltelijk', 'gemeente'],
+    ['samenwerkingsverbanden', 'opgegaanin', 'samenwerkingsverband'],
+    ['samenwerkingsverbanden', 'eenmet', 'samenwerkingsverband'],
   ] as const)('in %s verwijst %s niet naar een %s die niet bestaat', (collectie, sleutel, gezocht) => {
     const verzameling = { ...leeg, [collectie]: [{ id: 'x', data: { [sleutel]: ['nergens'] } }] };
     expect(findVerwijsfouten(verzameling)).toEqual([

@@ -21,7 +21,8 @@ export interface Verwijsfout {
 }
 
 /** What a key can refer to. */
-export type Doel = 'gebied' | 'gemeente' | 'begrip' | 'organisatie' | 'materiaal' | 'vermelding';
+export type Doel =
+  'gebied' | 'gemeente' | 'samenwerkingsverband' | 'begrip' | 'organisatie' | 'materiaal' | 'vermelding';
 
 /** Every key that refers to something else. A new reference is one line here. */
 export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, doel: Doel])[] = [
@@ -42,6 +43,8 @@ export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, 
   ['samenwerkingsverbanden', 'provincie', 'gebied'],
   ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
   ['samenwerkingsverbanden', 'gedeeltelijk', 'gemeente'],
+  ['samenwerkingsverbanden', 'opgegaanin', 'samenwerkingsverband'],
+  ['samenwerkingsverbanden', 'eenmet', 'samenwerkingsverband'],
   ['verhuizingen', 'naar', 'vermelding'],
   ['voorrang', 'eerst', 'vermelding'],
 ];
@@ -49,6 +52,7 @@ export const verwijzingen: readonly (readonly [van: Collectie, sleutel: string, 
 const inWoorden: Record<Doel, string> = {
   gebied: 'regio',
   gemeente: 'gemeente',
+  samenwerkingsverband: 'samenwerkingsverband',
   begrip: 'begrip',
   organisatie: 'organisatie',
   materiaal: 'materiaal',
@@ -92,6 +96,7 @@ export function findVerwijsfouten(verzameling: Verzameling): Verwijsfout[] {
   const bestaand: Record<Doel, ReadonlySet<string>> = {
     gebied: new Set(['landelijk', ...ids('gebieden'), ...ids('samenwerkingsverbanden')]),
     gemeente: new Set(ids('gebieden').filter((id) => id.startsWith('gm'))),
+    samenwerkingsverband: new Set(ids('samenwerkingsverbanden')),
     begrip: new Set(ids('begrippen')),
     organisatie: new Set(ids('organisaties')),
     materiaal: new Set(ids('materialen')),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kleineGebieden } from '../../../tests/fixtures/klein-nederland.ts';
+import { gebiedenByCode } from './gebied.ts';
 
 describe('een gebied', () => {
   test.each([
@@ -10,6 +11,12 @@ describe('een gebied', () => {
     ['landelijk', 'landelijk', 'Landelijk'],
   ])('met code %s is een %s en heet volledig %s', (code, soort, volledigeNaam) => {
     expect(kleineGebieden.get(code)).toMatchObject({ code, soort, volledigeNaam });
+  });
+
+  test('dat zijn code al in zijn naam draagt, noemt haar niet twee keer', () => {
+    const data = { naam: 'Unita (PO2709)', sector: 'po' as const, gemeenten: [], naambevestigd: true };
+    const gebieden = gebiedenByCode({ gebieden: [], samenwerkingsverbanden: [{ id: 'po2709', data }] });
+    expect(gebieden.get('po2709')?.volledigeNaam).toBe('Unita (PO2709)');
   });
 
   test('dat een gemeente is, bestaat uit zichzelf', () => {

@@ -44,7 +44,8 @@ const volledigeNaam = (soort: Gebiedsoort, naam: string, code: string): string =
   if (soort === 'provincie') return `Provincie ${naam}`;
   if (soort === 'gemeente') return `Gemeente ${naam}`;
   if (soort === 'rmc-regio') return `Doorstroompuntregio ${naam}`;
-  return `${naam} (${code.toUpperCase()})`;
+  const haakjes = `(${code.toUpperCase()})`;
+  return naam.includes(haakjes) ? naam : `${naam} ${haakjes}`;
 };
 
 /**

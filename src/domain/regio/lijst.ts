@@ -1,10 +1,11 @@
 import type { Vermelding } from '../vermelding.ts';
 import type { Gebied, Gebiedsoort } from './gebied.ts';
+import { vermeldingenPerRegio } from './regiopagina.ts';
 
-/** A region with what can be found under it. */
+/** A region with what is found under it. */
 export interface Gebiedlijst {
   gebied: Gebied;
-  vermeldingen: Vermelding[];
+  vermeldingen: readonly Vermelding[];
 }
 
 const altijd: readonly Gebiedsoort[] = ['landelijk', 'provincie', 'samenwerkingsverband'];
@@ -17,7 +18,7 @@ export function genoemdeCodes(
 }
 
 /**
- * Every region that has a list: provinces and samenwerkingsverbanden under which something can be found, and any other
+ * The regions that the finder offers as a way in: provinces and samenwerkingsverbanden under which something can be found, and any other
  * region that an entry names. By kind, then by name.
  */
 export function gebiedlijsten(
@@ -26,14 +27,7 @@ export function gebiedlijsten(
   genoemd: ReadonlySet<string>,
 ): Gebiedlijst[] {
   const collator = new Intl.Collator('nl');
-  const byCode = new Map<string, Vermelding[]>();
-  for (const vermelding of vermeldingen) {
-    for (const code of vermelding.waarden.regio) {
-      const list = byCode.get(code) ?? [];
-      list.push(vermelding);
-      byCode.set(code, list);
-    }
-  }
+  const byCode = vermeldingenPerRegio(vermeldingen);
   return [...gebieden.values()]
     .filter(({ code, soort }) => byCode.has(code) && (altijd.includes(soort) || genoemd.has(code)))
     .map((gebied) => ({ gebied, vermeldingen: byCode.get(gebied.code) ?? [] }))

@@ -20,6 +20,15 @@ describe('een samenwerkingsverband', () => {
     expect(meldingen({ provincie: 'Utrecht' })).toEqual(['Schrijf de provinciecode als pv en twee cijfers.']);
   });
 
+  test('is opgegaan in een verband met een code, of één met andere', () => {
+    expect(meldingen({ opgegaanin: 'vo2506' })).toEqual([]);
+    expect(meldingen({ eenmet: ['po2902'] })).toEqual([]);
+    expect(meldingen({ opgegaanin: 'De Verbinding' })).toEqual([
+      'Schrijf de code van het samenwerkingsverband als po of vo en vier cijfers, zoals vo2708.',
+    ]);
+    expect(meldingen({ eenmet: ['gm0363'] })).toHaveLength(1);
+  });
+
   test('zegt met ja of nee of de naam is bevestigd', () => {
     expect(meldingen({ naambevestigd: 'misschien' })).toEqual(['Hier hoort true of false.']);
   });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { onderwijssoorten } from '../taxonomy/onderwijssoort.ts';
-import { gemeentecode, keuze, tekst, url } from './velden.ts';
+import { gemeentecode, keuze, tekst, url, verbandcode } from './velden.ts';
 
 /** A samenwerkingsverband passend onderwijs; its code is the file name. */
 export const samenwerkingsverbandSchema = z.strictObject({
@@ -25,6 +25,13 @@ export const samenwerkingsverbandSchema = z.strictObject({
   naambevestigd: z
     .boolean()
     .describe('Zet op true als de naam op een pagina van het verband zelf of een officiële lijst is gezien.'),
+  opgegaanin: verbandcode
+    .optional()
+    .describe('Het samenwerkingsverband waarin dit is opgegaan; code en pagina blijven.'),
+  eenmet: z
+    .array(verbandcode)
+    .optional()
+    .describe('De samenwerkingsverbanden die met dit samen één organisatie zijn.'),
   opmerking: tekst.optional().describe('Wat er sinds de indeling van 2015 veranderde.'),
 });
 

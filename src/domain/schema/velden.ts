@@ -109,6 +109,14 @@ export const telefoon = z
     'Schrijf een telefoonnummer dat begint met 0, met alleen cijfers, spaties en streepjes.',
   );
 
+/** A code of one samenwerkingsverband. */
+export const verbandcode = z
+  .string()
+  .regex(
+    /^(po|vo)\d{4}$/,
+    'Schrijf de code van het samenwerkingsverband als po of vo en vier cijfers, zoals vo2708.',
+  );
+
 /** The file name of another entry. */
 export const verwijzing = z
   .string()

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomAntwoord } from '../_feed.ts';
-import { regioFeedPaths } from '../_paths.ts';
+import { regioFeedPaths } from '../_regiopaden.ts';
 import type { Lijst } from '../../domain/lijst.ts';
 
 export const getStaticPaths = regioFeedPaths;
