@@ -105,6 +105,12 @@ export const lagen: readonly Laag[] = [
     reden: 'helps who writes content: knows the fields and the gate, nothing of the site',
   },
   {
+    naam: 'leesbaarheid',
+    bestanden: /^src\/leesbaarheid\//,
+    mag: [domain, /^src\/(gate|leesbaarheid)\//, /^hyphen(\/patterns\/nl\.js)?$/],
+    reden: 'measures what the gate read; the package for syllables stays out of the build and the browser',
+  },
+  {
     naam: 'landkaart',
     bestanden: /^src\/landkaart\//,
     mag: [
