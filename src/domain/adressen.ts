@@ -7,17 +7,20 @@ import { valuesOf } from './taxonomy/vocabulary.ts';
 export interface Adresbronnen {
   materialen: readonly string[];
   initiatieven: readonly string[];
+  /** Terms that have a page. */
+  begrippen: readonly string[];
   regiocodes: readonly string[];
 }
 
-const vaste = ['index', 'toolbox', 'regios', 'selectie', 'over', 'zo-werkt-zoeken', 'colofon'];
+const vaste = ['index', 'toolbox', 'regios', 'selectie', 'begrippen', 'over', 'zo-werkt-zoeken', 'colofon'];
 
 /** Every address that a text may link to, from the root of the site. A region has a page when something is found under it. */
-export function adressenVan({ materialen, initiatieven, regiocodes }: Adresbronnen): Set<string> {
+export function adressenVan({ materialen, initiatieven, begrippen, regiocodes }: Adresbronnen): Set<string> {
   const pages = [
     ...vaste,
     ...materialen.map((id) => `materialen/${id}`),
     ...initiatieven.map((id) => `initiatieven/${id}`),
+    ...begrippen.map((id) => `begrippen/${id}`),
     ...valuesOf(typen).map((type) => `typen/${type}`),
     ...valuesOf(themas).map((thema) => `themas/${thema}`),
     ...valuesOf(doelgroepen).map((groep) => `doelgroepen/${groep}`),

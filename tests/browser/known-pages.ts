@@ -33,6 +33,8 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'een lijst van een thema', adres: 'themas/verzuim.html' },
   { naam: 'een lijst van een provincie', adres: 'regios/pv26.html' },
   { naam: 'het overzicht van de regio’s', adres: 'regios.html' },
+  { naam: 'de lijst van begrippen', adres: 'begrippen.html' },
+  { naam: 'een begrip', adres: 'begrippen/samenwerkingsverband.html' },
   { naam: 'een lege selectie', adres: 'selectie.html' },
   { naam: 'de link van een selectie die niet compleet is', adres: 'selectie.html#s=1~' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },

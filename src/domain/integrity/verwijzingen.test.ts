@@ -69,6 +69,7 @@ describe('verwijzingen', () => {
     ['gids', 'organisaties', 'organisatie'],
     ['gids', 'materialen', 'materiaal'],
     ['begrippen', 'zieook', 'begrip'],
+    ['begrippen', 'materialen', 'materiaal'],
     ['gebieden', 'gemeenten', 'gemeente'],
     ['samenwerkingsverbanden', 'provincie', 'regio'],
     ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
@@ -133,6 +134,7 @@ describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
     expect(verwijzingenNaar('materialen')).toEqual([
       { van: 'organisaties', sleutel: 'materialen' },
       { van: 'gids', sleutel: 'materialen' },
+      { van: 'begrippen', sleutel: 'materialen' },
     ]);
     expect(verwijzingenNaar('initiatieven')).toEqual([]);
   });
