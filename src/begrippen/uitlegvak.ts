@@ -30,7 +30,8 @@ export class Uitlegvak {
     this.#vak.hidden = true;
     this.#tip.textContent = 'Tik nog een keer voor de hele uitleg.';
     this.#vak.append(this.#uitleg, this.#tip);
-    document.body.append(this.#vak);
+    // Inside the main part, where someone who reads by parts of the page looks for it.
+    (document.querySelector('main') ?? document.body).append(this.#vak);
     const { signal } = this.#einde;
     document.addEventListener('pointerover', (event) => this.#over(event), { signal });
     document.addEventListener('pointerout', (event) => this.#uit(event), { signal });
@@ -106,16 +107,16 @@ export class Uitlegvak {
     this.#vak.hidden = true;
   }
 
-  /** Under the last line of the link, or above the first where there is no room. */
+  /** Above the first line of the link, which is read by then; under the last line where there is no room. */
   #plaats(link: HTMLAnchorElement): void {
     const lines = [...link.getClientRects()];
     const eerste = lines[0] ?? link.getBoundingClientRect();
     const laatste = lines.at(-1) ?? eerste;
     const { offsetWidth: breed, offsetHeight: hoog } = this.#vak;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const boven = laatste.bottom + hoog + marge > clientHeight && eerste.top - hoog - marge > 0;
+    const boven = eerste.top - hoog - marge >= 0;
     const top = boven ? eerste.top - hoog - marge / 2 : laatste.bottom + marge / 2;
-    const left = Math.max(marge, Math.min((boven ? eerste : laatste).left, clientWidth - breed - marge));
+    const rechts = document.documentElement.clientWidth - breed - marge;
+    const left = Math.max(marge, Math.min((boven ? eerste : laatste).left, rechts));
     this.#vak.style.top = `${top + window.scrollY}px`;
     this.#vak.style.left = `${left + window.scrollX}px`;
   }

@@ -18,10 +18,10 @@ const adres =
 const linksOn = (page: Page): Locator => page.locator('a.begrip');
 const vakOn = (page: Page): Locator => page.locator('#begripvak');
 
-/** Where everything in the page stands, except the box. */
+/** Where everything in the text stands, except the box. */
 const places = (page: Page): Promise<string> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
+    [...document.querySelectorAll('main *')]
       .filter((element) => !element.closest('#begripvak'))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -106,11 +106,12 @@ describe('op een telefoon van 320 breed', () => {
       expect(await vakOn(page).innerText()).toContain('Tik nog een keer');
       const box = await vakOn(page).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+      // The box may lie over the next term; a tap beside it takes it away.
+      await page.touchscreen.tap(2, 2);
+      await vakOn(page).waitFor({ state: 'hidden' });
     }
     expect(page.url()).toBe(site() + adres);
     expect(await places(page)).toBe(before);
-    await page.locator('h1').tap();
-    await vakOn(page).waitFor({ state: 'hidden' });
     await linksOn(page).first().tap();
     await linksOn(page).first().tap();
     await page.waitForURL(/\/begrippen\//);

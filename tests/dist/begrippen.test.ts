@@ -29,7 +29,36 @@ function ouders(element: Element): string[] {
   return names;
 }
 
+/** The terms that the field cannot do without, by their file. */
+const woordenlijst = `
+  thuiszitter verborgen-thuiszitter absoluut-verzuim relatief-verzuim langdurig-relatief-verzuim
+  geoorloofd-verzuim ongeoorloofd-verzuim luxeverzuim signaalverzuim ziekteverzuim 16-uur-in-4-weken leerplicht
+  kwalificatieplicht startkwalificatie leerplichtwet-1969 leerplichtambtenaar vrijstelling-5-onder-a
+  vrijstelling-5-onder-b vrijstelling-5-onder-c artikel-5a artikel-11 vervangende-leerplicht leerrecht
+  ontwikkelrecht passend-onderwijs zorgplicht samenwerkingsverband ondersteuningsplan ondersteuningsplanraad
+  schoolondersteuningsprofiel basisondersteuning extra-ondersteuning arrangement ontwikkelingsperspectief
+  handelingsdeel hoorrecht toelaatbaarheidsverklaring gespecialiseerd-onderwijs speciaal-basisonderwijs
+  voortgezet-speciaal-onderwijs onderwijszorgarrangement zorg-in-onderwijstijd zorgarrangeur variawet
+  maatwerk-in-onderwijstijd digitaal-afstandsonderwijs onderwijsconsulent onderwijszorgconsulent
+  ouder-en-jeugdsteunpunt geschillencommissie-passend-onderwijs landelijke-klachtencommissie-onderwijs
+  college-voor-de-rechten-van-de-mens methodische-aanpak-schoolverzuim mazl jeugdarts jeugdgezondheidszorg
+  consulent-ozl doorzettingsmacht actietafel ladder-van-effectiviteit informed-consent thuiszitterspact
+  leerplichttelling verzuimregister voortijdig-schoolverlaten rmc verzuimkaart schoolweigering
+  schoolaanwezigheid thuisonderwijs dubbel-bijzonder multidisciplinair-overleg herstart-op-de-rails
+`
+  .trim()
+  .split(/\s+/);
+
 describe('de begrippen', () => {
+  it('van de woordenlijst hebben alle 73 een uitleg en een verwant begrip', () => {
+    expect(new Set(woordenlijst).size).toBe(73);
+    const zonder = woordenlijst.filter((id) => {
+      const page = pages.find(({ path }) => path === `begrippen/${id}.html`);
+      return !page || !withTag(page, 'h2').map(textOf).includes('Begrippen die erbij horen');
+    });
+    expect(zonder).toEqual([]);
+  });
+
   it('met uitleg hebben elk een pagina, de andere niet', () => {
     const gebouwd = pages.flatMap(({ path }) => /^begrippen\/(.+)\.html$/.exec(path)?.[1] ?? []);
     expect(gebouwd.sort()).toEqual(uitgelegd.map(({ id }) => id).sort());
