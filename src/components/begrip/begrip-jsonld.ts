@@ -12,7 +12,6 @@ export function begripJsonld({ id, data }: UitgelegdBegrip, site: URL): WithCont
     '@id': new URL(begripAdres(id), site).href,
     name: term,
     description: uitleg,
-    inLanguage: 'nl',
     inDefinedTermSet: new URL('/begrippen.html', site).href,
     ...(afkorting !== undefined && { termCode: afkorting }),
   };
