@@ -21,7 +21,7 @@ export function verwanteBegrippen({ data }: UitgelegdBegrip, alle: readonly Uitg
   return (data.zieook ?? []).flatMap((id) => {
     const ander = alle.find((begrip) => begrip.id === id);
     if (!ander) return [];
-    return [{ titel: ander.data.term, adres: begripAdres(id), bij: korteUitleg(ander.data.uitleg, 120) }];
+    return [{ titel: ander.data.term, adres: begripAdres(id), bij: korteUitleg(ander.data.uitleg, 140) }];
   });
 }
 
