@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { begriplinks } from './src/begrippen/integration.ts';
 import { standaardSite } from './src/domain/site.ts';
 import { relativeAddresses } from './src/mirror/integration.ts';
 import { afstemming, zonderDoorverwijzingen } from './src/reconcile/integration.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     mdx(),
     zonderDoorverwijzingen(sitemap({ serialize: withExtension })),
     zoekIndex(),
+    begriplinks(),
     relativeAddresses(),
     afstemming(),
   ],

@@ -6,6 +6,7 @@ export const commands = Object.freeze({
   dev: 'de site tonen terwijl u eraan werkt; wijzigingen zijn meteen zichtbaar',
   build: 'de site bouwen in de map dist',
   controle: 'de inhoud in src/content nakijken',
+  leesbaarheid: 'meten hoe leesbaar de teksten zijn, met de moeilijkste zinnen',
   nieuw: 'een nieuwe vermelding maken: vragen beantwoorden, en het bestand staat klaar',
   hernoem: 'een vermelding een andere naam geven; het oude adres blijft werken',
   'regios:vergelijk': 'een nieuwere tabel van DUO of CBS vergelijken met de regio’s van de site',

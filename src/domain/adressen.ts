@@ -10,6 +10,8 @@ export interface Adresbronnen {
   organisaties: readonly string[];
   nieuws: readonly string[];
   achtergrond: readonly string[];
+  /** Terms that have a page. */
+  begrippen: readonly string[];
   regiocodes: readonly string[];
 }
 
@@ -27,6 +29,7 @@ const vaste = [
   'achtergrond',
   'hulp',
   'cijfers',
+  'begrippen',
 ];
 
 /** Every address that a text may link to, from the root of the site. */

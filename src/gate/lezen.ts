@@ -15,6 +15,8 @@ export interface Vondst {
   pad: string;
   data: Record<string, unknown>;
   body?: string;
+  /** Line of the file on which the body starts. */
+  bodyRegel?: number;
   /** Addresses inside the site that the body points to. */
   verwijzingen: Verwijzing[];
   /** Anchors of the headings in the body. */
@@ -106,7 +108,7 @@ export function readBestand(naam: Collectie, bestand: Bestand, vandaag: string):
     if (!isRecord(data)) return [];
     checkToekomst(data, vandaag, gelezen, path, melden);
     const plekVan = (below: readonly PropertyKey[]): Plek => gelezen.plekVan([...path, ...below]);
-    const body = 'body' in delen ? { body: delen.body } : {};
+    const body = 'body' in delen ? { body: delen.body, bodyRegel: delen.bodyRegel } : {};
     const plek = path.length === 0 ? begin : gelezen.plekVanSleutel(path);
     return [{ id, pad, data, ...body, verwijzingen, ankers: ankersVan(body.body ?? ''), plek, plekVan }];
   });

@@ -70,12 +70,16 @@ function findVerwijzingenNaarNiets(vondsten: Vondsten, namen: Namen): Probleem[]
 
 function findGebrokenLinks(vondsten: Vondsten, namen: Namen, publiek: ReadonlySet<string>): Probleem[] {
   const regiocodes = ['landelijk', ...namen.gebieden, ...namen.samenwerkingsverbanden];
+  const zonderUitleg = new Set(
+    vondsten.begrippen.filter(({ data }) => data['uitleg'] === undefined).map(({ id }) => id),
+  );
   const adressen = adressenVan({
     materialen: namen.materialen,
     initiatieven: namen.initiatieven,
     organisaties: namen.organisaties,
     nieuws: namen.nieuws,
     achtergrond: namen.achtergrond,
+    begrippen: namen.begrippen.filter((id) => !zonderUitleg.has(id)),
     regiocodes,
   });
   const ankersBij = new Map<string, readonly string[]>();

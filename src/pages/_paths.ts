@@ -1,3 +1,5 @@
+import { uitgelegdeBegrippen } from '../domain/begrippen/uitgelegd.ts';
+import { materialenBij, verwanteBegrippen } from '../domain/begrippen/verwant.ts';
 import type { Facet } from '../domain/facets/facet.ts';
 import { facetgroepen, type Facetgroep } from '../domain/facets/facetgroepen.ts';
 import { findVerhuisfouten } from '../domain/integrity/verhuizingen.ts';
@@ -22,6 +24,20 @@ export async function initiatiefPaths() {
   return initiatieven.map((entry) => ({
     params: { id: entry.id },
     props: { entry, gebieden, instellingen },
+  }));
+}
+
+/** A page for every term that is explained. */
+export async function begripPaths() {
+  const { begrippen, materialen } = await loadToolbox();
+  const uitgelegd = uitgelegdeBegrippen(begrippen);
+  return uitgelegd.map((begrip) => ({
+    params: { id: begrip.id },
+    props: {
+      begrip,
+      verwant: verwanteBegrippen(begrip, uitgelegd),
+      materialen: materialenBij(begrip, materialen),
+    },
   }));
 }
 

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The scripts of the finder, of the selection and of the place field, by the name under which pages load them from /zoek/. */
+/** The scripts of the site, by the name under which pages load them from /zoek/. */
 export const scripts = {
   'zoeker.js': join(here, 'zoeker-define.ts'),
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
@@ -14,6 +14,7 @@ export const scripts = {
   'delen.js': join(here, '../delen/delen-define.ts'),
   'initiatieven.js': join(here, '../initiatieven/initiatieven-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
+  'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

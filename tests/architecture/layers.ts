@@ -130,6 +130,24 @@ export const lagen: readonly Laag[] = [
     reden: 'helps who writes content: knows the fields and the gate, nothing of the site',
   },
   {
+    naam: 'begrippen, build side',
+    bestanden: /^src\/begrippen\/(integration|.+\.build)\.ts$/,
+    mag: [domain, node, /^src\/gate\/(inhoud|lezen)\.ts$/, /^src\/begrippen\//, /^(astro|htmlparser2)$/],
+    reden: 'works on the finished pages with what the gate read; it shares nothing with what made them',
+  },
+  {
+    naam: 'begrippen',
+    bestanden: /^src\/begrippen\//,
+    mag: [/^src\/begrippen\//],
+    reden: 'what runs in the browser has no packages, no Node and no content',
+  },
+  {
+    naam: 'leesbaarheid',
+    bestanden: /^src\/leesbaarheid\//,
+    mag: [domain, /^src\/(gate|leesbaarheid)\//, /^hyphen(\/patterns\/nl\.js)?$/],
+    reden: 'measures what the gate read; the package for syllables stays out of the build and the browser',
+  },
+  {
     naam: 'landkaart',
     bestanden: /^src\/landkaart\//,
     mag: [

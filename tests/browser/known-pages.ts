@@ -50,6 +50,8 @@ export const bladzijden: readonly Bladzijde[] = [
     naam: 'de lijst van initiatieven met filters',
     adres: 'initiatieven.html?soort=klas&leeftijd=9&status=beëindigd&status=onbekend',
   },
+  { naam: 'de lijst van begrippen', adres: 'begrippen.html' },
+  { naam: 'een begrip', adres: 'begrippen/samenwerkingsverband.html' },
   { naam: 'een lege selectie', adres: 'selectie.html' },
   { naam: 'de link van een selectie die niet compleet is', adres: 'selectie.html#s=1~' },
   { naam: 'de cijfers', adres: 'cijfers.html' },

@@ -78,6 +78,7 @@ describe('verwijzingen', () => {
     ['gids', 'organisaties', 'organisatie'],
     ['gids', 'materialen', 'materiaal'],
     ['begrippen', 'zieook', 'begrip'],
+    ['begrippen', 'materialen', 'materiaal'],
     ['gebieden', 'gemeenten', 'gemeente'],
     ['samenwerkingsverbanden', 'provincie', 'regio'],
     ['samenwerkingsverbanden', 'gemeenten', 'gemeente'],
@@ -146,6 +147,7 @@ describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
       { van: 'gids', sleutel: 'materialen' },
       { van: 'nieuws', sleutel: 'materialen' },
       { van: 'achtergrond', sleutel: 'materialen' },
+      { van: 'begrippen', sleutel: 'materialen' },
     ]);
     expect(verwijzingenNaar('initiatieven')).toEqual([]);
   });

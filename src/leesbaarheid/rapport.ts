@@ -1,0 +1,40 @@
+import type { Collectie } from '../domain/schema/collecties.ts';
+import type { Oordeel } from './keuren.ts';
+import { measure } from './meten.ts';
+
+const getal = (value: number): string => value.toFixed(1).replace('.', ',');
+
+function rijVan({ collectie, norm, meting, klachten }: Oordeel, bewaakt: readonly Collectie[]): string[] {
+  const oordeel = klachten.length === 0 ? 'goed' : `${klachten.length} te verbeteren`;
+  return [
+    collectie,
+    `${getal(meting.score)} (≥ ${norm.score})`,
+    getal(meting.gemiddeld) + (norm.gemiddeld === undefined ? '' : ` (≤ ${norm.gemiddeld})`),
+    String(meting.langste) + (norm.langste === undefined ? '' : ` (≤ ${norm.langste})`),
+    String(meting.zinnen),
+    bewaakt.includes(collectie) ? oordeel : `${oordeel}, nog niet verplicht`,
+  ];
+}
+
+/** The table, the hardest sentences and the complaints, as a person reads them in a terminal. */
+export function formatOordelen(oordelen: readonly Oordeel[], bewaakt: readonly Collectie[]): string {
+  const rijen = [
+    ['collectie', 'Flesch-Douma', 'woorden per zin', 'langste zin', 'zinnen', 'oordeel'],
+    ...oordelen.map((oordeel) => rijVan(oordeel, bewaakt)),
+  ];
+  const breedtes =
+    rijen[0]?.map((_, kolom) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0))) ?? [];
+  const tabel = rijen.map((rij) =>
+    rij
+      .map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const delen = oordelen.flatMap(({ collectie, klachten, moeilijkste }) => [
+    '',
+    `${collectie}: de moeilijkste zinnen`,
+    ...moeilijkste.map((zin) => `  ${getal(measure([zin]).score)}  ${zin.pad}:${zin.regel}  ${zin.tekst}`),
+    ...klachten.map((klacht) => `! ${klacht}`),
+  ]);
+  return [...tabel, ...delen].join('\n');
+}
