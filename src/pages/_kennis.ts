@@ -10,13 +10,14 @@ async function gidsstappen() {
 
 /** A page for every organisatie, with what it refers to and the steps of the guide it helps with. */
 export async function organisatiePaths() {
-  const { organisaties } = await loadToolbox();
+  const { organisaties, instellingen } = await loadToolbox();
   const gids = await gidsstappen();
   return Promise.all(
     organisaties.map(async (entry) => ({
       params: { id: entry.id },
       props: {
         entry,
+        instellingen,
         links: await verwijzingenVan({ ...entry.data, organisaties: entry.data.daarvoor }),
         stappen: gids
           .filter(({ data }) => data.organisaties?.includes(entry.id))
@@ -47,11 +48,13 @@ export async function nieuws() {
 /** A page for every item of news, with its neighbours in time. */
 export async function nieuwsPaths() {
   const berichten = await nieuws();
+  const { instellingen } = await loadToolbox();
   return Promise.all(
     berichten.map(async (entry, index) => ({
       params: { id: entry.id },
       props: {
         entry,
+        instellingen,
         links: await verwijzingenVan(entry.data),
         nieuwer: berichten[index - 1],
         ouder: berichten[index + 1],
@@ -69,10 +72,11 @@ export async function achtergronden() {
 /** A page for every background page. */
 export async function achtergrondPaths() {
   const entries = await achtergronden();
+  const { instellingen } = await loadToolbox();
   return Promise.all(
     entries.map(async (entry) => ({
       params: { id: entry.id },
-      props: { entry, links: await verwijzingenVan(entry.data) },
+      props: { entry, instellingen, links: await verwijzingenVan(entry.data) },
     })),
   );
 }

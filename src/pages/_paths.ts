@@ -29,12 +29,13 @@ export async function initiatiefPaths() {
 
 /** A page for every term that is explained. */
 export async function begripPaths() {
-  const { begrippen, materialen } = await loadToolbox();
+  const { begrippen, materialen, instellingen } = await loadToolbox();
   const uitgelegd = uitgelegdeBegrippen(begrippen);
   return uitgelegd.map((begrip) => ({
     params: { id: begrip.id },
     props: {
       begrip,
+      instellingen,
       verwant: verwanteBegrippen(begrip, uitgelegd),
       materialen: materialenBij(begrip, materialen),
     },

@@ -6,14 +6,18 @@ export const kolommen = [
       { titel: 'Zoeken in de toolbox', adres: '/toolbox.html' },
       { titel: 'Initiatieven', adres: '/initiatieven.html' },
       { titel: 'Regio’s', adres: '/regios.html' },
+      { titel: 'Organisaties die helpen', adres: '/organisaties.html' },
     ],
   },
   {
-    titel: 'Voor u',
+    titel: 'Weten',
     links: [
-      { titel: 'Ouders', adres: '/doelgroepen/ouders.html' },
-      { titel: 'Schoolleiders', adres: '/doelgroepen/schoolleiders.html' },
-      { titel: 'Gemeenten', adres: '/doelgroepen/gemeenten.html' },
+      { titel: 'Hulp voor ouders', adres: '/hulp.html' },
+      { titel: 'Wie doet wat: voor professionals', adres: '/hulp/professionals.html' },
+      { titel: 'Achtergrond', adres: '/achtergrond.html' },
+      { titel: 'Begrippen', adres: '/begrippen.html' },
+      { titel: 'Cijfers', adres: '/cijfers.html' },
+      { titel: 'Nieuws', adres: '/nieuws.html' },
     ],
   },
   {
