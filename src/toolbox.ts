@@ -12,6 +12,7 @@ export interface SiteToolbox {
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
+  verzuimroute: CollectionEntry<'verzuimroute'>[];
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
   verhuizingen: CollectionEntry<'verhuizingen'>[];
   voorrang: CollectionEntry<'voorrang'>[];
@@ -29,6 +30,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     paginas,
     begrippen,
     cijfers,
+    verzuimroute,
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,
@@ -42,6 +44,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
+    getCollection('verzuimroute'),
     getCollection('samenwerkingsverbanden'),
     getCollection('verhuizingen'),
     getCollection('voorrang'),
@@ -58,6 +61,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     paginas,
     begrippen,
     cijfers,
+    verzuimroute,
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,

@@ -10,7 +10,18 @@ export interface Adresbronnen {
   regiocodes: readonly string[];
 }
 
-const vaste = ['index', 'toolbox', 'regios', 'selectie', 'over', 'zo-werkt-zoeken', 'colofon'];
+const vaste = [
+  'index',
+  'toolbox',
+  'regios',
+  'selectie',
+  'over',
+  'zo-werkt-zoeken',
+  'colofon',
+  'hulp',
+  'hulp/professionals',
+  'initiatieven',
+];
 
 /** Every address that a text may link to, from the root of the site. A region has a page when something is found under it. */
 export function adressenVan({ materialen, initiatieven, regiocodes }: Adresbronnen): Set<string> {

@@ -17,6 +17,7 @@ export const soorten = {
   samenwerkingsverband: { collectie: 'samenwerkingsverbanden', koppen: [] },
   begrip: { collectie: 'begrippen', koppen: [] },
   cijferreeks: { collectie: 'cijfers', koppen: [] },
+  verzuimmoment: { collectie: 'verzuimroute', koppen: [] },
   gebied: { collectie: 'gebieden', koppen: [] },
   verhuizing: { collectie: 'verhuizingen', koppen: [] },
   zoekvraag: { collectie: 'voorrang', koppen: [] },

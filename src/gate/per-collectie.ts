@@ -11,6 +11,7 @@ export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Co
   samenwerkingsverbanden: make('samenwerkingsverbanden'),
   begrippen: make('begrippen'),
   cijfers: make('cijfers'),
+  verzuimroute: make('verzuimroute'),
   gebieden: make('gebieden'),
   verhuizingen: make('verhuizingen'),
   voorrang: make('voorrang'),

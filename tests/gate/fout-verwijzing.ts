@@ -3,7 +3,7 @@ import { bijWaarde, inBestand, tussen, type Geval } from './geval.ts';
 import { plek } from './initiatief.ts';
 
 const gids = (extra: string): string =>
-  `---\ntitel: Bel\nsamenvatting: ${'Bel de advieslijn. '.repeat(3).trim()}\nstap: 1\n${extra}---\nTekst.\n`;
+  `---\ntitel: Bel\nsamenvatting: ${'Bel de advieslijn. '.repeat(3).trim()}\nstap: 1\n${extra}wanneer: Nu.\nkosten: Niets.\nmeenemen: [vragen]\nverwachten: Advies.\n---\nTekst.\n`;
 const organisatie = (extra: string): string =>
   `---\ntitel: Balans\nsamenvatting: ${'Balans helpt ouders. '.repeat(3).trim()}\nsoort: netwerk\nvoor: [ouders]\nkosten: gratis\nbron: https://balansdigitaal.nl/\n${extra}---\nTekst.\n`;
 const verband = 'naam: Sterk VO\nsector: vo\nnaambevestigd: true\n';

@@ -14,6 +14,7 @@ const leeg: Verzameling = {
   samenwerkingsverbanden: [],
   begrippen: [],
   cijfers: [],
+  verzuimroute: [],
   gebieden: [],
   verhuizingen: [],
   voorrang: [],
@@ -133,6 +134,7 @@ describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
     expect(verwijzingenNaar('materialen')).toEqual([
       { van: 'organisaties', sleutel: 'materialen' },
       { van: 'gids', sleutel: 'materialen' },
+      { van: 'verzuimroute', sleutel: 'materialen' },
     ]);
     expect(verwijzingenNaar('initiatieven')).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { organisatieSchema } from './organisatie.ts';
 import { paginaSchema } from './pagina.ts';
 import { samenwerkingsverbandSchema } from './samenwerkingsverband.ts';
 import { verhuizingSchema } from './verhuizing.ts';
+import { verzuimrouteSchema } from './verzuimroute.ts';
 import { voorrangSchema } from './voorrang.ts';
 
 /**
@@ -25,6 +26,7 @@ export const collecties = {
   samenwerkingsverbanden: { vorm: 'yaml', schema: samenwerkingsverbandSchema },
   begrippen: { vorm: 'yaml', schema: begripSchema },
   cijfers: { vorm: 'yaml', schema: cijferSchema },
+  verzuimroute: { vorm: 'yaml', schema: verzuimrouteSchema },
   gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
   verhuizingen: { vorm: 'yaml-lijst', schema: verhuizingSchema },
   voorrang: { vorm: 'yaml-lijst', schema: voorrangSchema },
