@@ -5,12 +5,13 @@ import { close, createIndex } from 'pagefind';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The scripts of the finder and of the selection, by the name under which pages load them from /zoek/. */
+/** The scripts of the finder, of the selection and of the guide, by the name under which pages load them from /zoek/. */
 export const scripts = {
   'zoeker.js': join(here, 'zoeker-define.ts'),
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
   'bewaren.js': join(here, '../selectie/bewaren-define.ts'),
   'selectie.js': join(here, '../selectie/selectie-define.ts'),
+  'gidscheck.js': join(here, '../gidscheck/gidscheck-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

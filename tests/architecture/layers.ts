@@ -99,6 +99,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what the visitor keeps stands beside search: neither needs the other',
   },
   {
+    naam: 'gidscheck',
+    bestanden: /^src\/gidscheck\//,
+    mag: [domain, /^src\/gidscheck\//],
+    reden: 'the questions of the guide stand alone: what a parent ticks may reach nothing else',
+  },
+  {
     naam: 'editing',
     bestanden: /^src\/editing\//,
     mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],

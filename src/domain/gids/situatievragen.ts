@@ -1,7 +1,7 @@
 /** What stands around the questions. */
 export const situatievragen = {
   lijst: 'Kies wat bij u past. U ziet dan welke stappen u kunt zetten.',
-  vraag: 'Kruis aan wat bij u past. Meer dan één mag.',
+  vraag: 'Kruis aan wat bij u past. Meer dan één mag. Onder de lijst ziet u dan uw stappen.',
   privacy: 'Uw antwoorden blijven op dit scherm. Er wordt niets bewaard of verstuurd.',
 } as const;
 
