@@ -35,6 +35,8 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'het overzicht van de regio’s', adres: 'regios.html' },
   { naam: 'een lege selectie', adres: 'selectie.html' },
   { naam: 'de link van een selectie die niet compleet is', adres: 'selectie.html#s=1~' },
+  { naam: 'de gids voor ouders', adres: 'hulp.html' },
+  { naam: 'de route voor professionals', adres: 'hulp/professionals.html' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
   { naam: 'het colofon', adres: 'colofon.html' },
   { naam: 'de pagina voor een verkeerd adres', adres: '404.html' },
