@@ -5,13 +5,14 @@ import { close, createIndex } from 'pagefind';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The scripts of the finder, of the selection and of the guide, by the name under which pages load them from /zoek/. */
+/** The scripts of the finder, the selection, the place field and the guide, by the name under which pages load them from /zoek/. */
 export const scripts = {
   'zoeker.js': join(here, 'zoeker-define.ts'),
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
   'bewaren.js': join(here, '../selectie/bewaren-define.ts'),
   'selectie.js': join(here, '../selectie/selectie-define.ts'),
   'gidscheck.js': join(here, '../gidscheck/gidscheck-define.ts'),
+  'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

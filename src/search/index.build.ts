@@ -112,7 +112,12 @@ export async function writeIndex(dist: string): Promise<Indexverslag> {
   const folder = join(dist, 'zoek');
   const { vermeldingen, namen } = catalogusUitScript(await readFile(join(folder, 'catalogus.js'), 'utf8'));
   const paginas = await Promise.all(vermeldingen.map(({ id }) => readFile(join(dist, `${id}.html`), 'utf8')));
-  const splits = makeSitesplitser(paginas, Object.values(namen.regio));
+  // The name of a region without entries stands on no page that is searched.
+  const metVermelding = new Set(vermeldingen.flatMap(({ waarden }) => waarden.regio));
+  const regionamen = Object.entries(namen.regio).flatMap(([code, naam]) =>
+    metVermelding.has(code) ? naam : [],
+  );
+  const splits = makeSitesplitser(paginas, regionamen);
   const schaduwen = vermeldingen.map((vermelding, index) =>
     schaduwVan(paginas[index] ?? '', vermelding, splits),
   );

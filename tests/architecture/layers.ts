@@ -105,6 +105,12 @@ export const lagen: readonly Laag[] = [
     reden: 'the questions of the guide stand alone: what a parent ticks may reach nothing else',
   },
   {
+    naam: 'plaats',
+    bestanden: /^src\/plaats\//,
+    mag: [domain, /^src\/plaats\//],
+    reden: 'the place field stands on pages with and without a finder, so it needs neither',
+  },
+  {
     naam: 'editing',
     bestanden: /^src\/editing\//,
     mag: [domain, node, /^src\/(editing|gate)\//, /^yaml$/, /^astro\/zod$/],

@@ -72,11 +72,11 @@ describe('een bezoeker zonder script', () => {
     expect(pages.map(({ path }) => path).filter((path) => !clicks.has(path))).toEqual(['404.html']);
   });
 
-  it('komt met het zoekvak van de startpagina in de toolbox', () => {
+  it('komt met het zoekvak van de startpagina in de toolbox, met het plaatsveld bij de initiatieven', () => {
     const targets = addressesOf(pageAt('index.html'))
       .filter(({ by }) => by === 'form')
       .map((address) => targetOf(address)?.path);
-    expect(targets).toEqual(['toolbox.html']);
+    expect(targets).toEqual(['toolbox.html', 'initiatieven.html']);
   });
 });
 

@@ -5,12 +5,17 @@ import { vermeldingVanMateriaal } from '../../../tests/fixtures/vermelding.ts';
 import { willekeurigeVermeldingen } from '../../../tests/fixtures/willekeurig.ts';
 
 describe('de catalogus', () => {
-  test('kent de namen van gebieden waar iets te vinden is, en geen andere', () => {
+  test('kent de namen van alle gebieden, behalve van gemeenten waar niets te vinden is', () => {
     const { namen } = catalogusVan([vermeldingVanMateriaal({ regio: 'vo2602' })]);
     expect(namen.regio).toEqual({
       gm0344: 'Gemeente Utrecht',
+      po0001: 'Berséba (PO0001)',
+      po2699: 'Eem en Gooi (PO2699)',
       pv26: 'Provincie Utrecht',
+      pv27: 'Provincie Noord-Holland',
+      rmc21: 'Doorstroompuntregio Agglomeratie Amsterdam',
       vo2602: 'Sterk VO (VO2602)',
+      vo2707: 'Amsterdam-Diemen (VO2707)',
     });
   });
 

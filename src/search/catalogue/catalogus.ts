@@ -35,12 +35,18 @@ const kaartVan = ({
   waarden,
 });
 
-/** The catalogue of a site. Only regions under which something can be found are named. */
+/**
+ * The catalogue of a site. Named are the regions that can be chosen: those under which something can be found and, because
+ * a place leads to it, every region that is not a gemeente.
+ */
 export function buildCatalogus(
   vermeldingen: readonly Vermelding[],
   gebieden: ReadonlyMap<string, Gebied>,
 ): Catalogus {
-  const codes = [...new Set(vermeldingen.flatMap(({ waarden }) => waarden.regio))].sort();
+  const grotere = [...gebieden.values()].filter(({ soort }) => soort !== 'gemeente' && soort !== 'landelijk');
+  const codes = [
+    ...new Set([...vermeldingen.flatMap(({ waarden }) => waarden.regio), ...grotere.map(({ code }) => code)]),
+  ].sort();
   const regio = codes.map((code): [string, string] => [code, gebieden.get(code)?.volledigeNaam ?? code]);
   const type = valuesOf(typen).map((one): [string, string] => [
     one,

@@ -1,0 +1,17 @@
+import { Plaatsveld } from './plaatsveld-element.ts';
+import { maakTabellader } from './tabel-laden.ts';
+
+const { currentScript } = document;
+if (currentScript instanceof HTMLScriptElement) {
+  const { src } = currentScript;
+  Plaatsveld.wortel = new URL('..', src).href;
+  Plaatsveld.laad = maakTabellader(new URL('plaatsen.js', src).href);
+}
+
+const define = (): void => {
+  if (!customElements.get('plaats-veld')) customElements.define('plaats-veld', Plaatsveld);
+};
+
+// Not before the other scripts of the page have run: one of them may wait for what a field finds in the address.
+if (document.readyState === 'complete') define();
+else document.addEventListener('DOMContentLoaded', define, { once: true });
