@@ -36,12 +36,22 @@ describe('een ouder op een telefoon', () => {
     expect(vak?.height).toBeGreaterThanOrEqual(44);
   });
 
-  it('komt met één tik van de gids bij de stap van het samenwerkingsverband', async () => {
+  it('vindt met twee tikken en één veld het samenwerkingsverband van de school', async () => {
     const { page } = await enter(telefoon);
-    await page.goto(`${site()}hulp.html`);
+    await page.goto(`${site()}index.html`);
+    await page.locator('.deur').filter({ hasText: 'Ik ben ouder' }).getByRole('link').tap();
     await page.getByRole('link', { name: 'Zoek uw samenwerkingsverband' }).tap();
-    const kop = page.getByRole('heading', { name: 'Bel het samenwerkingsverband' });
-    await expect.poll(async () => (await kop.boundingBox())?.y ?? Infinity).toBeLessThan(200);
+    // The field has the focus already: whoever lands here types on.
+    await page.keyboard.type('3511');
+    await page.keyboard.press('Enter');
+    const verbanden = page.locator('plaats-veld').getByRole('link', { name: /\S/ });
+    await verbanden.first().waitFor();
+    const adressen = await verbanden.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(
+      adressen.filter((adres) => /regios\/(po|vo)\d{4}\.html$/.test(adres ?? '')).length,
+    ).toBeGreaterThan(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await verbanden.first().isVisible()).toBe(true);
   });
 
   it('loopt de stappen één voor één langs', async () => {
@@ -141,6 +151,15 @@ describe('op papier', () => {
       expect(vellen(await page.pdf(keuze))).toBe(2);
     },
   );
+
+  it('past hij ook met het gevonden samenwerkingsverband op twee vellen', async () => {
+    const { page } = await enter();
+    await page.goto(`${site()}hulp.html`);
+    await page.getByLabel('Plaats of postcode van de school').fill('3511');
+    await page.getByLabel('Plaats of postcode van de school').press('Enter');
+    await page.locator('plaats-veld .gevonden').waitFor();
+    expect(vellen(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  });
 
   it('is het een lijst om af te vinken, met nummers om te bellen en regels om in te vullen', async () => {
     const { page } = await enter();
