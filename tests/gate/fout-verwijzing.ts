@@ -102,6 +102,24 @@ export const foutVerwijzing: readonly Geval[] = [
     14,
   ),
   tussen(
+    'een begrip in de gids dat niet bestaat',
+    'verwijzing-onbekend',
+    { 'gids/bel.mdx': gids('begrippen: [opp]\n') },
+    5,
+    13,
+  ),
+  {
+    ...inBestand(
+      'een situatie in de gids die niet bestaat',
+      'woordenlijst',
+      'gids/bel.mdx',
+      gids('situaties: [onzin]\n'),
+      5,
+      13,
+    ),
+    veld: 'situaties',
+  },
+  tussen(
     'een materiaal van een organisatie dat niet bestaat',
     'verwijzing-onbekend',
     { 'organisaties/balans.mdx': organisatie('materialen: [pact]\n') },

@@ -54,7 +54,7 @@ export const situaties = {
   },
   geklaagd: {
     label: 'Ik heb geklaagd, maar het hielp niet',
-    uitleg: 'U kunt nog verder. Het kind heeft recht op goed onderwijs.',
+    uitleg: 'Uw kind heeft recht op goed onderwijs. U kunt nog een stap verder gaan.',
   },
 } as const satisfies Readonly<Record<string, Situatie>>;
 
