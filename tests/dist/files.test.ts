@@ -34,11 +34,11 @@ describe('de bestanden van de site', () => {
     expect(files.filter((path) => /\.(woff2?|ttf|otf|eot)$/.test(path))).toHaveLength(1);
   });
 
-  it('bevatten van de zoekmachine alleen wat zoeken nodig heeft, met daarbij wat bewaart en wat een plaats zoekt', () => {
+  it('bevatten van de zoekmachine alleen wat zoeken nodig heeft, met daarbij wat bewaart, een plaats zoekt en vraagt', () => {
     const search = files.filter((path) => path.startsWith('zoek/'));
     const unknown = search.filter(
       (path) =>
-        !/^zoek\/(catalogus|plaatsen|plaatsveld|zoeker|suggesties|volledig|bewaren|selectie)\.js$/.test(path) &&
+        !/^zoek\/(catalogus|plaatsen|plaatsveld|zoeker|suggesties|volledig|bewaren|selectie|gidscheck)\.js$/.test(path) &&
         !/^zoek\/data\/(wegwijzer|kennis|pagefind-entry\.json|wasm\.nl\.pagefind)\.js$/.test(path) &&
         !/^zoek\/data\/(pagefind\.nl_\w+\.pf_meta|index-nl_\w+\.pf_index)\.js$/.test(path),
     );

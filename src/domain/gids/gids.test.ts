@@ -48,7 +48,10 @@ const bronnen: Bronnen = {
     organisatie('kennis', { telefoon: '030-230 63 44' }),
   ],
   materialen: [{ id: 'kaart', data: { titel: 'Sprintkaart' } }],
-  begrippen: [{ id: 'opp', data: { term: 'ontwikkelingsperspectief' } }],
+  begrippen: [
+    { id: 'opp', data: { term: 'ontwikkelingsperspectief', uitleg: 'Een plan voor een leerling.' } },
+    { id: 'leerplek', data: { term: 'leerplek' } },
+  ],
 };
 
 describe('de gids', () => {
@@ -58,7 +61,7 @@ describe('de gids', () => {
       stap('praat', 1, {
         organisaties: ['consulent'],
         materialen: ['kaart'],
-        begrippen: ['opp'],
+        begrippen: ['leerplek', 'opp'],
         situaties: ['stil'],
       }),
     ],

@@ -25,5 +25,9 @@ export const metNaam = <Data>(
 export const materiaallinks = ({ materialen }: Bronnen, namen: readonly string[] = []): Link[] =>
   metNaam(materialen, namen).map(({ id, data }) => ({ titel: data.titel, adres: `/materialen/${id}.html` }));
 
+/** Only what is explained has a page to read. */
 export const begriplinks = ({ begrippen }: Bronnen, namen: readonly string[] = []): Link[] =>
-  metNaam(begrippen, namen).map(({ id, data }) => ({ titel: data.term, adres: `/begrippen/${id}.html` }));
+  metNaam(
+    begrippen.filter(({ data }) => data.uitleg !== undefined),
+    namen,
+  ).map(({ id, data }) => ({ titel: data.term, adres: `/begrippen/${id}.html` }));
