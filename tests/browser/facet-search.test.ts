@@ -61,7 +61,7 @@ describe('zoeken in een lang filter', () => {
   it('zegt hoeveel er passen', async () => {
     const { page } = await enter();
     await new FinderPage(page).open(site());
-    const said = page.locator('.facet:has(input[name="regio"]) [role="status"]');
+    const said = page.locator('.facet:has(input[name="regio"]) [data-deel="facetzoek"] [role="status"]');
     await field(page).fill('holland');
     expect(await said.innerText()).toMatch(/^\d+ van de \d+ passen$/);
     await field(page).fill('xqz');
