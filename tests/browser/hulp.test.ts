@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { obstaclesEverywhere } from './obstacles.ts';
 import { overHttp, transports, useBrowser, useSite } from './site-in-browser.ts';
 
 const enter = useBrowser();
@@ -136,6 +137,18 @@ describe.each(transports)('wat is er aan de hand, via $naam', (transport) => {
     await link.click();
     expect(new URL(page.url()).hash).toBe('#bel-de-jeugdarts');
     expect(await page.getByRole('heading', { level: 3 }).count()).toBe(13);
+  });
+});
+
+describe('met antwoorden op het scherm', () => {
+  const site = useSite(overHttp);
+
+  it('is de gids zonder drempels, licht en donker, breed en smal', async () => {
+    const { page } = await enter();
+    await page.goto(`${site()}hulp.html`);
+    await kruisAan(page, 'Mijn kind durft niet naar school', 'Ik denk aan een vrijstelling');
+    await page.getByText('stappen op een rij').click();
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
   });
 });
 
