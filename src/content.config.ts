@@ -14,6 +14,10 @@ export const collections = {
   }),
   gids: defineCollection({ loader: gateLoader('gids'), schema: collecties.gids.schema }),
   nieuws: defineCollection({ loader: gateLoader('nieuws'), schema: collecties.nieuws.schema }),
+  achtergrond: defineCollection({
+    loader: gateLoader('achtergrond'),
+    schema: collecties.achtergrond.schema,
+  }),
   paginas: defineCollection({ loader: gateLoader('paginas'), schema: collecties.paginas.schema }),
   samenwerkingsverbanden: defineCollection({
     loader: gateLoader('samenwerkingsverbanden'),
@@ -25,10 +29,15 @@ export const collections = {
     loader: gateLoader('verzuimroute'),
     schema: collecties.verzuimroute.schema,
   }),
+  getallen: defineCollection({ loader: gateLoader('getallen'), schema: collecties.getallen.schema }),
   gebieden: defineCollection({ loader: gateLoader('gebieden'), schema: collecties.gebieden.schema }),
   verhuizingen: defineCollection({
     loader: gateLoader('verhuizingen'),
     schema: collecties.verhuizingen.schema,
   }),
   voorrang: defineCollection({ loader: gateLoader('voorrang'), schema: collecties.voorrang.schema }),
+  instellingen: defineCollection({
+    loader: gateLoader('instellingen'),
+    schema: collecties.instellingen.schema,
+  }),
 };

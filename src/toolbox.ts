@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { gebiedenByCode, type Gebied } from './domain/regio/gebied.ts';
+import type { Instellingen } from './domain/schema/instellingen.ts';
 import { vermeldingenOf, type Vermelding } from './domain/vermelding.ts';
 
 /** Everything the pages may know: the collections, the regions by code, and all vermeldingen in their default order. */
@@ -9,13 +10,16 @@ export interface SiteToolbox {
   organisaties: CollectionEntry<'organisaties'>[];
   gids: CollectionEntry<'gids'>[];
   nieuws: CollectionEntry<'nieuws'>[];
+  achtergrond: CollectionEntry<'achtergrond'>[];
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
   verzuimroute: CollectionEntry<'verzuimroute'>[];
+  getallen: CollectionEntry<'getallen'>[];
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
   verhuizingen: CollectionEntry<'verhuizingen'>[];
   voorrang: CollectionEntry<'voorrang'>[];
+  instellingen: Instellingen;
   gebieden: ReadonlyMap<string, Gebied>;
   vermeldingen: readonly Vermelding[];
 }
@@ -27,29 +31,36 @@ async function readToolbox(): Promise<SiteToolbox> {
     organisaties,
     gids,
     nieuws,
+    achtergrond,
     paginas,
     begrippen,
     cijfers,
     verzuimroute,
+    getallen,
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,
     lijsten,
+    ingesteld,
   ] = await Promise.all([
     getCollection('materialen'),
     getCollection('initiatieven'),
     getCollection('organisaties'),
     getCollection('gids'),
     getCollection('nieuws'),
+    getCollection('achtergrond'),
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
     getCollection('verzuimroute'),
+    getCollection('getallen'),
     getCollection('samenwerkingsverbanden'),
     getCollection('verhuizingen'),
     getCollection('voorrang'),
     getCollection('gebieden'),
+    getEntry('instellingen', 'toolbox'),
   ]);
+  if (!ingesteld) throw new Error('src/content/instellingen/toolbox.yaml ontbreekt.');
   const gebieden = gebiedenByCode({ gebieden: lijsten, samenwerkingsverbanden });
   const vermeldingen = vermeldingenOf({ materialen, initiatieven }, gebieden);
   return {
@@ -58,13 +69,16 @@ async function readToolbox(): Promise<SiteToolbox> {
     organisaties,
     gids,
     nieuws,
+    achtergrond,
     paginas,
     begrippen,
     cijfers,
     verzuimroute,
+    getallen,
     samenwerkingsverbanden,
     verhuizingen,
     voorrang,
+    instellingen: ingesteld.data,
     gebieden,
     vermeldingen,
   };

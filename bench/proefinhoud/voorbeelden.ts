@@ -28,7 +28,16 @@ export interface Voorbeelden {
 export async function readVoorbeelden(root: string): Promise<Voorbeelden> {
   const { entries, problemen } = await readInhoud(root, vandaagHier());
   if (problemen.length > 0) throw new Error('De inhoud klopt niet. Verbeter die eerst: npm run controle.');
-  const { materialen, initiatieven, organisaties, gids, gebieden, samenwerkingsverbanden } = entries;
+  const {
+    materialen,
+    initiatieven,
+    organisaties,
+    gids,
+    nieuws,
+    achtergrond,
+    gebieden,
+    samenwerkingsverbanden,
+  } = entries;
   const namen = new Map(gebieden.map(({ id, data }) => [id, gebiedSchema.parse(data).naam]));
   const werkgebieden = samenwerkingsverbanden.map(({ id, data }) => ({
     code: id,
@@ -37,7 +46,7 @@ export async function readVoorbeelden(root: string): Promise<Voorbeelden> {
       .gemeenten.map((code) => ({ code, naam: namen.get(code) ?? code })),
   }));
   const bestaand = new Set(materialen.map(({ id }) => id));
-  const genoemd = [...organisaties, ...gids]
+  const genoemd = [...organisaties, ...gids, ...nieuws, ...achtergrond]
     .flatMap(({ data }): unknown[] => (Array.isArray(data['materialen']) ? data['materialen'] : []))
     .filter((id) => typeof id === 'string')
     .filter((id) => bestaand.has(id));

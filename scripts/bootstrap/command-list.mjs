@@ -8,6 +8,7 @@ export const commands = Object.freeze({
   controle: 'de inhoud in src/content nakijken',
   nieuw: 'een nieuwe vermelding maken: vragen beantwoorden, en het bestand staat klaar',
   hernoem: 'een vermelding een andere naam geven; het oude adres blijft werken',
+  'regios:vergelijk': 'een nieuwere tabel van DUO of CBS vergelijken met de regio’s van de site',
   schemas: 'de hulp voor VS Code bijwerken: uitleg en keuzes tijdens het typen',
   landkaarten: 'de kaarten van regio’s opnieuw tekenen, na een wijziging van postcodes of provincies',
   check: 'alles nakijken behalve in een echte browser',
@@ -21,6 +22,13 @@ export const commands = Object.freeze({
 export function isCommand(name) {
   return name !== undefined && Object.hasOwn(commands, name);
 }
+
+/**
+ * The file of a command in scripts/commands. A colon cannot stand in a file name on Windows.
+ *
+ * @param {string} name
+ */
+export const commandFile = (name) => `${name.replaceAll(':', '-')}.ts`;
 
 /** @returns {string} the commands, one per line, names aligned */
 export function commandHelp() {

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../project-paths.ts';
-import { commandHelp, commands, isCommand } from './command-list.mjs';
+import { commandFile, commandHelp, commands, isCommand } from './command-list.mjs';
 
 describe('the list of commands', () => {
   it('names exactly the files in scripts/commands', async () => {
     const files = await readdir(resolve(projectRoot, 'scripts/commands'));
-    expect(Object.keys(commands).sort()).toEqual(files.map((file) => file.replace(/\.ts$/, '')).sort());
+    expect(Object.keys(commands).map(commandFile).sort()).toEqual(files.sort());
   });
 
   it('has an npm script for each', async () => {

@@ -2,7 +2,7 @@
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChild } from '../child-process.mjs';
-import { commandHelp, isCommand } from './command-list.mjs';
+import { commandFile, commandHelp, isCommand } from './command-list.mjs';
 import { ensureInstalled } from './install.mjs';
 import { endWithNpm } from './parent-watch.mjs';
 import { pinnedNode } from './pinned-node.mjs';
@@ -41,7 +41,7 @@ export async function launch(argv) {
     return;
   }
 
-  const script = join(root, 'scripts', 'commands', `${name}.ts`);
+  const script = join(root, 'scripts', 'commands', commandFile(name));
   const result = await runChild(node, [script, ...args], {
     cwd: root,
     env: childEnvironment(node),

@@ -7,6 +7,9 @@ import { valuesOf } from './taxonomy/vocabulary.ts';
 export interface Adresbronnen {
   materialen: readonly string[];
   initiatieven: readonly string[];
+  organisaties: readonly string[];
+  nieuws: readonly string[];
+  achtergrond: readonly string[];
   regiocodes: readonly string[];
 }
 
@@ -18,17 +21,20 @@ const vaste = [
   'over',
   'zo-werkt-zoeken',
   'colofon',
+  'organisaties',
+  'nieuws',
+  'achtergrond',
   'hulp',
   'hulp/professionals',
   'initiatieven',
+  'cijfers',
 ];
 
 /** Every address that a text may link to, from the root of the site. A region has a page when something is found under it. */
-export function adressenVan({ materialen, initiatieven, regiocodes }: Adresbronnen): Set<string> {
+export function adressenVan({ regiocodes, ...collecties }: Adresbronnen): Set<string> {
   const pages = [
     ...vaste,
-    ...materialen.map((id) => `materialen/${id}`),
-    ...initiatieven.map((id) => `initiatieven/${id}`),
+    ...Object.entries(collecties).flatMap(([naam, ids]) => ids.map((id) => `${naam}/${id}`)),
     ...valuesOf(typen).map((type) => `typen/${type}`),
     ...valuesOf(themas).map((thema) => `themas/${thema}`),
     ...valuesOf(doelgroepen).map((groep) => `doelgroepen/${groep}`),

@@ -148,7 +148,7 @@ describe('de sleutels van een bestand', () => {
 
   test('een onbekende sleutel binnen een andere wordt gemeld waar hij staat', async () => {
     const tekst =
-      'titel: T\neenheid: e\ntoelichting: t\npunten:\n  - schooljaar: 2018-2019\n    waarde: 5\n    bronn: x\nbron: https://nji.nl/\n';
+      'titel: T\neenheid: e\ntoelichting: t\npunten:\n  - schooljaar: 2018-2019\n    waarde: 5\n    bronn: x\nbron:\n  - naam: NJi\n    titel: NJi\n';
     expect(await problemenVan('cijfers/thuis.yaml', tekst)).toEqual([
       expect.objectContaining({
         soort: 'sleutel-onbekend',

@@ -71,10 +71,14 @@ function findGebrokenLinks(vondsten: Vondsten, namen: Namen, publiek: ReadonlySe
   const adressen = adressenVan({
     materialen: namen.materialen,
     initiatieven: namen.initiatieven,
+    organisaties: namen.organisaties,
+    nieuws: namen.nieuws,
+    achtergrond: namen.achtergrond,
     regiocodes,
   });
   const ankersBij = new Map<string, readonly string[]>();
-  for (const collectie of ['materialen', 'initiatieven'] as const) {
+  const metTekst = ['materialen', 'initiatieven', 'organisaties', 'nieuws', 'achtergrond'] as const;
+  for (const collectie of metTekst) {
     for (const { id, ankers } of vondsten[collectie]) ankersBij.set(`/${collectie}/${id}.html`, ankers);
   }
   return valuesOf(collecties)

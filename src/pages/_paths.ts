@@ -19,14 +19,17 @@ import { loadToolbox } from '../toolbox.ts';
 
 /** A page for every materiaal. */
 export async function materiaalPaths() {
-  const { materialen, gebieden } = await loadToolbox();
-  return materialen.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden } }));
+  const { materialen, gebieden, instellingen } = await loadToolbox();
+  return materialen.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden, instellingen } }));
 }
 
 /** A page for every initiatief. */
 export async function initiatiefPaths() {
-  const { initiatieven, gebieden } = await loadToolbox();
-  return initiatieven.map((entry) => ({ params: { id: entry.id }, props: { entry, gebieden } }));
+  const { initiatieven, gebieden, instellingen } = await loadToolbox();
+  return initiatieven.map((entry) => ({
+    params: { id: entry.id },
+    props: { entry, gebieden, instellingen },
+  }));
 }
 
 /** A value of a facet and everything found under it. */
@@ -189,4 +192,10 @@ export async function loadPagina(id: string) {
   const entry = paginas.find((pagina) => pagina.id === id);
   if (!entry) throw new Error(`src/content/paginas/${id}.mdx ontbreekt.`);
   return entry;
+}
+
+/** A table for every series of figures. */
+export async function cijferPaths() {
+  const { cijfers } = await loadToolbox();
+  return cijfers.map(({ id, data }) => ({ params: { id }, props: { reeks: data } }));
 }

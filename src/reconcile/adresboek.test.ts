@@ -12,9 +12,11 @@ import {
 const adressen = fc.array(fc.stringMatching(/^\/[a-z0-9-]{1,6}\.html$/));
 
 describe('het adresboek', () => {
-  test('telt pagina’s, feeds met hun soort, de sitemap en robots.txt, en verder niets', () => {
+  test('telt pagina’s, feeds, tabellen en gegevens met hun soort, de sitemap en robots.txt, en verder niets', () => {
     const bestanden = [
       '404.html',
+      'cijfers/absoluut-verzuim.csv',
+      'data/v1/hsds/services.json',
       'favicon.svg',
       'index.html',
       'materialen/pact.html',
@@ -27,6 +29,8 @@ describe('het adresboek', () => {
       'zoek/catalogus.js',
     ];
     expect(adressenOf(bestanden)).toEqual([
+      '/cijfers/absoluut-verzuim.csv text/csv',
+      '/data/v1/hsds/services.json application/json',
       '/index.html',
       '/materialen/pact.html',
       '/robots.txt',

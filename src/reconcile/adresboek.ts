@@ -25,7 +25,9 @@ export function formatAdresboek(adressen: readonly string[]): string {
 const overige: readonly { naam: RegExp; soort?: string }[] = [
   { naam: /^robots\.txt$/ },
   { naam: /^sitemap-[^/]+\.xml$/ },
+  { naam: /\.csv$/, soort: 'text/csv' },
   { naam: /\.xml$/, soort: 'application/atom+xml' },
+  { naam: /^data\/.+\.json$/, soort: 'application/json' },
 ];
 
 /** The line of a file in the ledger; undefined for a file that may get another address any day. */
@@ -36,8 +38,9 @@ function regelVan(pad: string): string | undefined {
 }
 
 /**
- * The addresses of a site, given the paths of its files: its pages, its sitemap, robots.txt and its feeds. Behind the
- * address of a feed stands its media type, which belongs to what was promised: another kind is another line.
+ * The addresses of a site, given the paths of its files: its pages, its sitemap, robots.txt, its feeds and its data.
+ * Behind the address of a feed or of data stands its media type, which belongs to what was promised: another kind is
+ * another line.
  */
 export function adressenOf(bestanden: readonly string[]): string[] {
   return inVolgorde(bestanden.flatMap((pad) => regelVan(pad) ?? []));

@@ -12,6 +12,7 @@ export const scripts = {
   'bewaren.js': join(here, '../selectie/bewaren-define.ts'),
   'selectie.js': join(here, '../selectie/selectie-define.ts'),
   'gidscheck.js': join(here, '../gidscheck/gidscheck-define.ts'),
+  'delen.js': join(here, '../delen/delen-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };

@@ -13,6 +13,13 @@ const types = /^schema-dts$/;
 
 export const lagen: readonly Laag[] = [
   {
+    naam: 'domain, grafieken',
+    bestanden: /^src\/domain\/cijfers\/grafiek(\.test)?\.ts$/,
+    mag: [domain, /^d3-(scale|shape)$/],
+    reden:
+      'the geometry of a chart is meaning too, and scales and lines are what these two pure packages know',
+  },
+  {
     naam: 'domain',
     bestanden: /^src\/domain\//,
     mag: [domain, /^astro\/zod$/],
@@ -103,6 +110,12 @@ export const lagen: readonly Laag[] = [
     bestanden: /^src\/gidscheck\//,
     mag: [domain, /^src\/gidscheck\//],
     reden: 'the questions of the guide stand alone: what a parent ticks may reach nothing else',
+  },
+  {
+    naam: 'delen',
+    bestanden: /^src\/delen\//,
+    mag: [domain, /^src\/delen\//],
+    reden: 'sharing a page needs nothing but the page',
   },
   {
     naam: 'plaats',

@@ -52,7 +52,7 @@ describe('de bestanden van de site', () => {
   });
 
   it('zijn van een soort die elke server kent', () => {
-    expect(files.filter((path) => !/\.(html|css|js|svg|xml|txt|woff2)$/.test(path))).toEqual([]);
+    expect(files.filter((path) => !/\.(html|css|csv|js|json|svg|xml|txt|woff2)$/.test(path))).toEqual([]);
   });
 
   it('hebben namen van kleine letters, cijfers, punt, streep en laag streepje', () => {

@@ -19,7 +19,7 @@ const gebied = (naam: string, soort: Geval['soort'], tekst: string, regel: numbe
   inBestand(naam, soort, 'gebieden/gemeenten.yaml', tekst, regel, kolom);
 
 const cijfer = (punten: string): string =>
-  `titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n${punten}bron: https://www.nji.nl/\n`;
+  `titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n${punten}bron:\n  - naam: NJi\n    titel: Schoolverzuim\n`;
 
 const gevallen: readonly Geval[] = [
   inBestand('geen gegevens', 'kop-ontbreekt', over, 'Alleen tekst.\n'),

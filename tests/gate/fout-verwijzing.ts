@@ -5,7 +5,7 @@ import { plek } from './initiatief.ts';
 const gids = (extra: string): string =>
   `---\ntitel: Bel\nsamenvatting: ${'Bel de advieslijn. '.repeat(3).trim()}\nstap: 1\n${extra}wanneer: Nu.\nkosten: Niets.\nmeenemen: [vragen]\nverwachten: Advies.\n---\nTekst.\n`;
 const organisatie = (extra: string): string =>
-  `---\ntitel: Balans\nsamenvatting: ${'Balans helpt ouders. '.repeat(3).trim()}\nsoort: netwerk\nvoor: [ouders]\nkosten: gratis\nbron: https://balansdigitaal.nl/\n${extra}---\nTekst.\n`;
+  `---\ntitel: Balans\nsamenvatting: ${'Balans helpt ouders. '.repeat(3).trim()}\nsoort: netwerk\nwaarvoor: advies-en-steun\nvoor: [ouders]\nkosten: gratis\nnietvoor: Voor een klacht.\nbron: https://balansdigitaal.nl/\n${extra}---\nTekst.\n`;
 const verband = 'naam: Sterk VO\nsector: vo\nnaambevestigd: true\n';
 
 /** What refers to something that is not there. */
@@ -123,7 +123,7 @@ export const foutVerwijzing: readonly Geval[] = [
     'een materiaal van een organisatie dat niet bestaat',
     'verwijzing-onbekend',
     { 'organisaties/balans.mdx': organisatie('materialen: [pact]\n') },
-    8,
+    10,
     14,
   ),
 

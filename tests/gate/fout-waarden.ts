@@ -38,7 +38,7 @@ const cijfer = (
     naam,
     soort,
     'cijfers/x.yaml',
-    `titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n  - schooljaar: ${schooljaar}\n    waarde: ${waarde}\nbron: https://www.nji.nl/\n`,
+    `titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n  - schooljaar: ${schooljaar}\n    waarde: ${waarde}\nbron:\n  - naam: NJi\n    titel: Schoolverzuim\n`,
     regel,
     kolom,
   );
@@ -92,6 +92,28 @@ export const foutWaarden: readonly Geval[] = [
   },
   samenwerkingsverband('een steunpunt zonder https', 'webadres', 'steunpunt', 'www.sterkvo.nl'),
 
+  {
+    ...inBestand(
+      'de voorpagina van een krant als bron van een cijfer',
+      'webadres',
+      'cijfers/x.yaml',
+      'titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n  - schooljaar: 2018-2019\n    waarde: 5\nbron:\n  - naam: NRC\n    titel: NRC\n    url: https://www.nrc.nl/\n',
+      10,
+      10,
+    ),
+    veld: 'bron.url',
+  },
+  {
+    ...inBestand(
+      'een cijfer met een bron die er niet is',
+      'waarde',
+      'cijfers/x.yaml',
+      'titel: T\neenheid: leerlingen\ntoelichting: Uitleg.\npunten:\n  - schooljaar: 2018-2019\n    waarde: 5\n    volgens: [NJI]\nbron:\n  - naam: NJi\n    titel: NJi\n',
+      7,
+      15,
+    ),
+    veld: 'punten.volgens',
+  },
   cijfer('een getal met een punt voor duizend', 'getal', '2018-2019', '4.790', 6, 13),
   bijWaarde('een titel met nullen ervoor', 'getal', 'titel', '007'),
   bijWaarde('een jaar met een komma-nul', 'getal', 'jaar', '2020.0'),

@@ -3,7 +3,7 @@ import { situaties } from '../../src/domain/gids/situaties.ts';
 import { gebruikers, leerlinggroepen } from '../../src/domain/taxonomy/doelgroep.ts';
 import { bereiken, sectoren, soorten } from '../../src/domain/taxonomy/initiatief.ts';
 import { onderwijssoorten } from '../../src/domain/taxonomy/onderwijssoort.ts';
-import { kosten, organisatiesoorten } from '../../src/domain/taxonomy/organisatie.ts';
+import { hulpvragen, kosten, organisatiesoorten } from '../../src/domain/taxonomy/organisatie.ts';
 import { initiatiefstatussen, materiaalstatussen } from '../../src/domain/taxonomy/status.ts';
 import { themas } from '../../src/domain/taxonomy/thema.ts';
 import { materiaaltypen } from '../../src/domain/taxonomy/type.ts';
@@ -87,10 +87,18 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
   }).map((tekst): [string, string] => ['initiatieven/x.mdx', tekst]),
   mdx({
     soort: een(organisatiesoorten),
+    waarvoor: een(hulpvragen),
     voor: meer(gebruikers),
     kosten: een(kosten),
     telefoon: misschien(fc.constantFrom('070 312 28 87', '"0800 5010"')),
     bereikbaar: misschien(fc.constant('"ma t/m vr, 9:00 tot 17:00 uur"')),
+    nietvoor: fc.constantFrom(
+      '"Nee: niet hier."',
+      '[Niet voor een klacht.]',
+      '\n  - Voor een geschil.\n  - Voor zorg.',
+    ),
+    daarvoor: misschien(fc.constant('[balans]')),
+    begrippen: misschien(fc.constant('[leerplicht]')),
     materialen: misschien(fc.constant('[pact]')),
     bron: adres,
   }).map((tekst): [string, string] => ['organisaties/x.mdx', tekst]),
@@ -108,6 +116,13 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
     'nieuws/x.mdx',
     tekst,
   ]),
+  mdx({
+    volgorde: fc.constantFrom('1', '12'),
+    sinds: misschien(moment),
+    stand: misschien(moment),
+    organisaties: misschien(fc.constant('[balans]')),
+    bron: adres,
+  }).map((tekst): [string, string] => ['achtergrond/x.mdx', tekst]),
   mdx({}).map((tekst): [string, string] => ['paginas/x.mdx', tekst]),
   yaml({
     naam: goedeTitel,
@@ -131,7 +146,10 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
     punten: fc.constant(
       '\n  - schooljaar: 2018-2019\n    waarde: 4790\n    ongeveer: true\n  - {schooljaar: 2019-2020, waarde: 0}',
     ),
-    bron: adres,
+    bron: fc.constantFrom(
+      '\n  - naam: NJi\n    titel: Schoolverzuim\n    url: https://www.nji.nl/cijfers',
+      '[{naam: NRC, titel: "NRC, 19 februari 2018"}]',
+    ),
   }).map((tekst): [string, string] => ['cijfers/x.yaml', tekst]),
   yaml({
     titel: goedeTitel,
@@ -143,6 +161,16 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
     materialen: misschien(fc.constant('[pact]')),
     bron: adres,
   }).map((tekst): [string, string] => ['verzuimroute/x.yaml', tekst]),
+  yaml({
+    titel: goedeTitel,
+    soort: fc.constantFrom('telling', 'schatting', 'onderzoek'),
+    van: fc.constant('Balans'),
+    toelichting: fc.constant('"Let op: geschat."'),
+    getallen: fc.constant(
+      '\n  - {wat: Thuiszitters, wanneer: "2024", waarde: 39000, eenheid: kinderen, grens: meer-dan, volgens: [Balans]}',
+    ),
+    bron: fc.constant('\n  - naam: Balans\n    titel: Thuiszitters Tellen'),
+  }).map((tekst): [string, string] => ['getallen/x.yaml', tekst]),
   yaml({
     gm0363: fc.constant('\n  naam: Amsterdam\n  ookwel: "Mokum"'),
     rmc09: fc.constant('\n  naam: Utrecht\n  gemeenten: [gm0344]'),
@@ -156,7 +184,7 @@ export const omgeving: Inhoudsbestanden = {
   'materialen/pact.mdx':
     '---\ntitel: Pact\nsamenvatting: Afspraken tussen scholen, gemeenten en zorg om thuiszitten te voorkomen.\ntype: model\nuitgever: Gedragswerk\nregio: landelijk\ndoelgroep: [ouders]\nthema: [verzuim]\nonderwijssoort: [po]\nbron: https://www.gedragswerk.nl/\nstatus: actueel\n---\nTekst.\n',
   'organisaties/balans.mdx':
-    '---\ntitel: Balans\nsamenvatting: Balans helpt ouders en professionals met vragen over school.\nsoort: netwerk\nvoor: [ouders]\nkosten: gratis\nbron: https://balansdigitaal.nl/\n---\nTekst.\n',
+    '---\ntitel: Balans\nsamenvatting: Balans helpt ouders en professionals met vragen over school.\nsoort: netwerk\nwaarvoor: advies-en-steun\nvoor: [ouders]\nkosten: gratis\nnietvoor: Voor een klacht over school.\nbron: https://balansdigitaal.nl/\n---\nTekst.\n',
   'begrippen/leerplicht.yaml': 'term: leerplicht\n',
   'samenwerkingsverbanden/vo2601.yaml':
     'naam: Sterk VO\nsector: vo\ngemeenten: [gm0344]\nnaambevestigd: true\n',

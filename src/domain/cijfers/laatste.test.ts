@@ -18,7 +18,7 @@ describe('het laatste cijfer van een reeks', () => {
       getal: '13.707',
       schooljaar: '2018-2019',
       titel: 'Absoluut verzuim',
-      bron: 'https://www.nji.nl/cijfers/schoolverzuim',
+      bron: goedeGegevens.cijfers.bron[0],
     });
   });
 
@@ -27,7 +27,15 @@ describe('het laatste cijfer van een reeks', () => {
   });
 
   test('noemt zijn eigen bron als die anders is', () => {
-    expect(laatsteCijfer(reeks({ bron: 'https://nos.nl/' }))?.bron).toBe('https://nos.nl/');
+    const nos = { naam: 'NOS', titel: 'NOS, 2024' };
+    const bron = [...goedeGegevens.cijfers.bron, nos];
+    expect(
+      laatsteCijfer({
+        ...reeks({}),
+        bron,
+        punten: [{ schooljaar: '2018-2019', waarde: 1, volgens: ['NOS'] }],
+      })?.bron,
+    ).toEqual(nos);
   });
 
   test('is er niet zonder punten', () => {

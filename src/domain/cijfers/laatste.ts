@@ -1,4 +1,7 @@
+import type { Bron } from '../schema/bron.ts';
 import type { Cijferreeks } from '../schema/cijfer.ts';
+import { bronnenVan } from './bronnen.ts';
+import { puntTekst } from './schrijfwijze.ts';
 
 /** The last figure of a series, ready to show. */
 export interface LaatsteCijfer {
@@ -6,20 +9,18 @@ export interface LaatsteCijfer {
   getal: string;
   schooljaar: string;
   titel: string;
-  /** Web address of the source of this figure. */
-  bron: string | undefined;
+  /** Where this figure was read. */
+  bron: Bron | undefined;
 }
 
-const getallen = new Intl.NumberFormat('nl-NL');
-
 /** The most recent figure of a series, or nothing when it is empty. */
-export function laatsteCijfer({ titel, punten, bron }: Cijferreeks): LaatsteCijfer | undefined {
-  const punt = punten.at(-1);
+export function laatsteCijfer(reeks: Cijferreeks): LaatsteCijfer | undefined {
+  const punt = reeks.punten.at(-1);
   if (!punt) return undefined;
   return {
-    getal: `${punt.ongeveer ? 'circa ' : ''}${getallen.format(punt.waarde)}`,
+    getal: puntTekst(punt),
     schooljaar: punt.schooljaar,
-    titel,
-    bron: punt.bron ?? bron[0],
+    titel: reeks.titel,
+    bron: bronnenVan(reeks, punt)[0],
   };
 }

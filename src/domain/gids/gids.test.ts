@@ -19,6 +19,8 @@ const organisatie = (id: string, extra: Partial<Organisatie> = {}): Entry<Organi
     titel: id,
     samenvatting: 'Een organisatie die ouders helpt met vragen over school.',
     soort: 'steunpunt',
+    waarvoor: 'advies-en-steun',
+    nietvoor: ['Niet voor een rechtszaak.'],
     voor: ['ouders'],
     kosten: 'gratis',
     bron: ['https://www.voorbeeld.nl/'],

@@ -1,10 +1,11 @@
 import { datumInWoorden } from '../datum.ts';
+import { belAdres } from '../telefoon.ts';
 import type { Gidsstap } from '../schema/gids.ts';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
 import type { Entry } from '../toolbox-model.ts';
 import { begriplinks, materiaallinks, metNaam, type Bronnen, type Link } from './links.ts';
 import { situaties, type Situatienaam } from './situaties.ts';
-import { telAdres } from './telefoon.ts';
+
 import { opVolgorde } from './volgorde.ts';
 
 /** Somebody who helps with a step. */
@@ -56,7 +57,7 @@ function helperVan({ id, data }: Bronnen['organisaties'][number]): Helper {
     id,
     titel,
     adres: `/organisaties/${id}.html`,
-    telefoon: telefoon === undefined ? undefined : { nummer: telefoon, adres: telAdres(telefoon) },
+    telefoon: telefoon === undefined ? undefined : { nummer: telefoon, adres: belAdres(telefoon) },
     bereikbaar,
     controle: gecontroleerd ? `gecontroleerd op ${datumInWoorden(gecontroleerd)}` : 'nog te controleren',
     website: telefoon === undefined ? url : undefined,

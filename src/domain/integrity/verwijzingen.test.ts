@@ -10,14 +10,17 @@ const leeg: Verzameling = {
   organisaties: [],
   gids: [],
   nieuws: [],
+  achtergrond: [],
   paginas: [],
   samenwerkingsverbanden: [],
   begrippen: [],
   cijfers: [],
   verzuimroute: [],
+  getallen: [],
   gebieden: [],
   verhuizingen: [],
   voorrang: [],
+  instellingen: [],
 };
 
 const metNederland = (verzameling: Partial<Verzameling>): Verzameling => ({
@@ -66,7 +69,13 @@ describe('verwijzingen', () => {
   });
 
   test.each([
+    ['organisaties', 'daarvoor', 'organisatie'],
+    ['organisaties', 'begrippen', 'begrip'],
     ['organisaties', 'materialen', 'materiaal'],
+    ['nieuws', 'materialen', 'materiaal'],
+    ['achtergrond', 'organisaties', 'organisatie'],
+    ['achtergrond', 'begrippen', 'begrip'],
+    ['achtergrond', 'materialen', 'materiaal'],
     ['gids', 'organisaties', 'organisatie'],
     ['gids', 'materialen', 'materiaal'],
     ['begrippen', 'zieook', 'begrip'],
@@ -135,6 +144,8 @@ describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
       { van: 'organisaties', sleutel: 'materialen' },
       { van: 'gids', sleutel: 'materialen' },
       { van: 'verzuimroute', sleutel: 'materialen' },
+      { van: 'nieuws', sleutel: 'materialen' },
+      { van: 'achtergrond', sleutel: 'materialen' },
     ]);
     expect(verwijzingenNaar('initiatieven')).toEqual([]);
   });

@@ -78,17 +78,20 @@ describe('de verplichte sleutels', () => {
       'status',
       'titel',
     ],
-    organisaties: ['bron', 'kosten', 'samenvatting', 'soort', 'titel', 'voor'],
+    organisaties: ['bron', 'kosten', 'nietvoor', 'samenvatting', 'soort', 'titel', 'voor', 'waarvoor'],
     gids: ['kosten', 'meenemen', 'samenvatting', 'stap', 'titel', 'verwachten', 'wanneer'],
     nieuws: ['bron', 'datum', 'samenvatting', 'thema', 'titel'],
+    achtergrond: ['bron', 'samenvatting', 'titel', 'volgorde'],
     paginas: ['samenvatting', 'titel'],
     samenwerkingsverbanden: ['gemeenten', 'naam', 'naambevestigd', 'sector'],
     begrippen: ['term'],
     cijfers: ['bron', 'eenheid', 'punten', 'titel', 'toelichting'],
     verzuimroute: ['bron', 'moment', 'taken', 'titel', 'volgorde'],
+    getallen: ['bron', 'getallen', 'soort', 'titel', 'toelichting', 'van'],
     gebieden: ['naam'],
     verhuizingen: ['naar'],
     voorrang: ['als', 'eerst'],
+    instellingen: ['meldadres'],
   };
 
   test.each(namen)('van %s ontbreken als er niets is ingevuld', (naam) => {

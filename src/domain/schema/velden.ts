@@ -101,6 +101,14 @@ export const regiocode = z
 /** A code of one gemeente. */
 export const gemeentecode = z.string().regex(/^gm\d{4}$/, 'Schrijf de gemeentecode als gm en vier cijfers.');
 
+/** A Dutch telephone number as people write it, with spaces or hyphens. */
+export const telefoon = z
+  .string({ error: 'Schrijf het telefoonnummer tussen aanhalingstekens, bijvoorbeeld 070-312 28 87.' })
+  .regex(
+    /^0(?=(?:[ -]?\d){6,10}$)[\d -]+$/,
+    'Schrijf een telefoonnummer dat begint met 0, met alleen cijfers, spaties en streepjes.',
+  );
+
 /** The file name of another entry. */
 export const verwijzing = z
   .string()

@@ -4,7 +4,7 @@ import { gebiedsoorten } from '../regio/gebied.ts';
 import { doelgroepen, gebruikers, leerlinggroepen } from './doelgroep.ts';
 import { bereiken, sectoren, soorten } from './initiatief.ts';
 import { onderwijssoorten, onderwijssoortenKort } from './onderwijssoort.ts';
-import { kosten, organisatiesoorten } from './organisatie.ts';
+import { hulpvragen, kosten, organisatiesoorten } from './organisatie.ts';
 import { initiatiefstatussen, materiaalstatussen, statussen } from './status.ts';
 import { themas, themaVanLeerlinggroep } from './thema.ts';
 import { materiaaltypen, typen } from './type.ts';
@@ -12,7 +12,7 @@ import { labelOf, valuesOf } from './vocabulary.ts';
 
 /** Vocabularies whose values stand in addresses. */
 const inAdressen = { typen, doelgroepen, themas, onderwijssoorten, gebiedsoorten };
-const alleenInBestanden = { soorten, sectoren, bereiken, organisatiesoorten, kosten, statussen };
+const alleenInBestanden = { soorten, sectoren, bereiken, organisatiesoorten, hulpvragen, kosten, statussen };
 
 describe('een woordenlijst', () => {
   test.each(Object.entries(inAdressen))('%s heeft alleen waarden die in een adres passen', (_naam, lijst) => {

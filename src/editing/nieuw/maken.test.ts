@@ -126,12 +126,25 @@ describe('een nieuw bestand met vlaggen', () => {
   test('kan ook een organisatie zijn', async () => {
     const { titel, samenvatting, bron } = goed;
     expect(
-      await metVlaggen({ titel, samenvatting, bron, soort: 'school', voor: 'Ouders' }, 'organisatie'),
+      await metVlaggen(
+        {
+          titel,
+          samenvatting,
+          bron,
+          soort: 'school',
+          waarvoor: 'Advies en steun',
+          voor: 'Ouders',
+          nietvoor: 'Voor een klacht.',
+        },
+        'organisatie',
+      ),
     ).toBe(0);
     const { entries } = await readInhoud(root, vandaag);
     expect(entries.organisaties[0]?.data).toMatchObject({
       soort: 'school',
+      waarvoor: 'advies-en-steun',
       voor: ['ouders'],
+      nietvoor: ['Voor een klacht.'],
       kosten: 'onbekend',
     });
   });

@@ -18,6 +18,9 @@ export interface Feedvermelding {
   themas: { code: Thema; label: string }[];
 }
 
+/** What a feed is made from: the same, with addresses from the root of the site. */
+export type Feedbron = Pick<Feedmodel, 'titel' | 'adres' | 'vermeldingen'>;
+
 /** A list as any format of feed sees it. */
 export interface Feedmodel {
   titel: string;
@@ -36,21 +39,21 @@ function bijgewerktOp({ gecontroleerd, bevestigd, jaar }: Vermelding): string {
   return moment === undefined ? zonderDatum : eersteDag(moment);
 }
 
-/** The feed of a list, in the order of its page. `site` is the address at which the site stands. */
-export function feedmodelVan(lijst: Lijst, site: URL): Feedmodel {
-  const vermeldingen = lijst.vermeldingen.map((vermelding) => ({
-    titel: vermelding.titel,
-    adres: new URL(`/${vermelding.adres}`, site).href,
-    bijgewerkt: bijgewerktOp(vermelding),
-    samenvatting: vermelding.samenvatting,
-    wie: vermelding.wie,
-    themas: valuesOf(themas)
-      .filter((code) => vermelding.waarden.thema.includes(code))
-      .map((code) => ({ code, label: themas[code] })),
+/** Themes as a feed names them, in the order of the vocabulary. */
+export const feedthemas = (gekozen: readonly string[]): Feedvermelding['themas'] =>
+  valuesOf(themas)
+    .filter((code) => gekozen.includes(code))
+    .map((code) => ({ code, label: themas[code] }));
+
+/** A feed of whatever it is made from, in that order. `site` is the address at which the site stands. */
+export function feedmodelUit({ titel, adres, vermeldingen: bron }: Feedbron, site: URL): Feedmodel {
+  const vermeldingen = bron.map((vermelding) => ({
+    ...vermelding,
+    adres: new URL(vermelding.adres, site).href,
   }));
   return {
-    titel: lijst.titel,
-    adres: new URL(lijst.adres, site).href,
+    titel,
+    adres: new URL(adres, site).href,
     // Days written this way sort as text.
     bijgewerkt:
       vermeldingen
@@ -59,4 +62,17 @@ export function feedmodelVan(lijst: Lijst, site: URL): Feedmodel {
         .at(-1) ?? zonderDatum,
     vermeldingen,
   };
+}
+
+/** The feed of a list, in the order of its page. */
+export function feedmodelVan({ titel, adres, vermeldingen }: Lijst, site: URL): Feedmodel {
+  const bron = vermeldingen.map((vermelding) => ({
+    titel: vermelding.titel,
+    adres: `/${vermelding.adres}`,
+    bijgewerkt: bijgewerktOp(vermelding),
+    samenvatting: vermelding.samenvatting,
+    wie: vermelding.wie,
+    themas: feedthemas(vermelding.waarden.thema),
+  }));
+  return feedmodelUit({ titel, adres, vermeldingen: bron }, site);
 }

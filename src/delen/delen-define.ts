@@ -1,0 +1,3 @@
+import { DeelKnoppen } from './deelknoppen-element.ts';
+
+customElements.define('deel-knoppen', DeelKnoppen);
