@@ -1,11 +1,10 @@
 import { datumInWoorden } from '../datum.ts';
-import { belAdres } from '../telefoon.ts';
 import type { Gidsstap } from '../schema/gids.ts';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
+import { belAdres } from '../telefoon.ts';
 import type { Entry } from '../toolbox-model.ts';
 import { begriplinks, materiaallinks, metNaam, type Bronnen, type Link } from './links.ts';
 import { situaties, type Situatienaam } from './situaties.ts';
-
 import { opVolgorde } from './volgorde.ts';
 
 /** Somebody who helps with a step. */
