@@ -25,6 +25,10 @@ export const collections = {
   }),
   begrippen: defineCollection({ loader: gateLoader('begrippen'), schema: collecties.begrippen.schema }),
   cijfers: defineCollection({ loader: gateLoader('cijfers'), schema: collecties.cijfers.schema }),
+  verzuimroute: defineCollection({
+    loader: gateLoader('verzuimroute'),
+    schema: collecties.verzuimroute.schema,
+  }),
   getallen: defineCollection({ loader: gateLoader('getallen'), schema: collecties.getallen.schema }),
   gebieden: defineCollection({ loader: gateLoader('gebieden'), schema: collecties.gebieden.schema }),
   verhuizingen: defineCollection({

@@ -14,6 +14,7 @@ export interface SiteToolbox {
   paginas: CollectionEntry<'paginas'>[];
   begrippen: CollectionEntry<'begrippen'>[];
   cijfers: CollectionEntry<'cijfers'>[];
+  verzuimroute: CollectionEntry<'verzuimroute'>[];
   getallen: CollectionEntry<'getallen'>[];
   samenwerkingsverbanden: CollectionEntry<'samenwerkingsverbanden'>[];
   verhuizingen: CollectionEntry<'verhuizingen'>[];
@@ -34,6 +35,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     paginas,
     begrippen,
     cijfers,
+    verzuimroute,
     getallen,
     samenwerkingsverbanden,
     verhuizingen,
@@ -50,6 +52,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     getCollection('paginas'),
     getCollection('begrippen'),
     getCollection('cijfers'),
+    getCollection('verzuimroute'),
     getCollection('getallen'),
     getCollection('samenwerkingsverbanden'),
     getCollection('verhuizingen'),
@@ -70,6 +73,7 @@ async function readToolbox(): Promise<SiteToolbox> {
     paginas,
     begrippen,
     cijfers,
+    verzuimroute,
     getallen,
     samenwerkingsverbanden,
     verhuizingen,

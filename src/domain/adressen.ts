@@ -28,6 +28,8 @@ const vaste = [
   'nieuws',
   'achtergrond',
   'hulp',
+  'hulp/professionals',
+  'initiatieven',
   'cijfers',
   'begrippen',
 ];

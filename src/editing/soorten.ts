@@ -18,6 +18,7 @@ export const soorten = {
   samenwerkingsverband: { collectie: 'samenwerkingsverbanden', koppen: [] },
   begrip: { collectie: 'begrippen', koppen: [] },
   cijferreeks: { collectie: 'cijfers', koppen: [] },
+  verzuimmoment: { collectie: 'verzuimroute', koppen: [] },
   getal: { collectie: 'getallen', koppen: [] },
   gebied: { collectie: 'gebieden', koppen: [] },
   verhuizing: { collectie: 'verhuizingen', koppen: [] },

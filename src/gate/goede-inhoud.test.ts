@@ -20,6 +20,6 @@ describe('goede inhoud', () => {
       }),
       { numRuns: 200, seed: 3 },
     );
-    expect(mappen.size).toBe(11);
+    expect(mappen.size).toBe(13);
   }, 60_000);
 });

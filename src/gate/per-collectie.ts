@@ -12,6 +12,7 @@ export const perCollectie = <Value>(make: (naam: Collectie) => Value): Record<Co
   samenwerkingsverbanden: make('samenwerkingsverbanden'),
   begrippen: make('begrippen'),
   cijfers: make('cijfers'),
+  verzuimroute: make('verzuimroute'),
   getallen: make('getallen'),
   gebieden: make('gebieden'),
   verhuizingen: make('verhuizingen'),

@@ -11,6 +11,7 @@ export const scripts = {
   'suggesties.js': join(here, 'suggesties/suggesties-define.ts'),
   'bewaren.js': join(here, '../selectie/bewaren-define.ts'),
   'selectie.js': join(here, '../selectie/selectie-define.ts'),
+  'gidscheck.js': join(here, '../gidscheck/gidscheck-define.ts'),
   'delen.js': join(here, '../delen/delen-define.ts'),
   'initiatieven.js': join(here, '../initiatieven/initiatieven-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),

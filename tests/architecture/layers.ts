@@ -106,6 +106,12 @@ export const lagen: readonly Laag[] = [
     reden: 'what the visitor keeps stands beside search: neither needs the other',
   },
   {
+    naam: 'gidscheck',
+    bestanden: /^src\/gidscheck\//,
+    mag: [domain, /^src\/gidscheck\//],
+    reden: 'the questions of the guide stand alone: what a parent ticks may reach nothing else',
+  },
+  {
     naam: 'delen',
     bestanden: /^src\/delen\//,
     mag: [domain, /^src\/delen\//],

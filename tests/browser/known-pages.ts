@@ -54,6 +54,8 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'een begrip', adres: 'begrippen/samenwerkingsverband.html' },
   { naam: 'een lege selectie', adres: 'selectie.html' },
   { naam: 'de link van een selectie die niet compleet is', adres: 'selectie.html#s=1~' },
+  { naam: 'de gids voor ouders', adres: 'hulp.html' },
+  { naam: 'de route voor professionals', adres: 'hulp/professionals.html' },
   { naam: 'de cijfers', adres: 'cijfers.html' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
   { naam: 'het colofon', adres: 'colofon.html' },

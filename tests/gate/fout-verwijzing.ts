@@ -3,7 +3,7 @@ import { bijWaarde, inBestand, tussen, type Geval } from './geval.ts';
 import { plek } from './initiatief.ts';
 
 const gids = (extra: string): string =>
-  `---\ntitel: Bel\nsamenvatting: ${'Bel de advieslijn. '.repeat(3).trim()}\nstap: 1\n${extra}---\nTekst.\n`;
+  `---\ntitel: Bel\nsamenvatting: ${'Bel de advieslijn. '.repeat(3).trim()}\nstap: 1\n${extra}wanneer: Nu.\nkosten: Niets.\nmeenemen: [vragen]\nverwachten: Advies.\n---\nTekst.\n`;
 const organisatie = (extra: string): string =>
   `---\ntitel: Balans\nsamenvatting: ${'Balans helpt ouders. '.repeat(3).trim()}\nsoort: netwerk\nwaarvoor: advies-en-steun\nvoor: [ouders]\nkosten: gratis\nnietvoor: Voor een klacht.\nbron: https://balansdigitaal.nl/\n${extra}---\nTekst.\n`;
 const verband = 'naam: Sterk VO\nsector: vo\nnaambevestigd: true\n';
@@ -120,6 +120,24 @@ export const foutVerwijzing: readonly Geval[] = [
     5,
     14,
   ),
+  tussen(
+    'een begrip in de gids dat niet bestaat',
+    'verwijzing-onbekend',
+    { 'gids/bel.mdx': gids('begrippen: [opp]\n') },
+    5,
+    13,
+  ),
+  {
+    ...inBestand(
+      'een situatie in de gids die niet bestaat',
+      'woordenlijst',
+      'gids/bel.mdx',
+      gids('situaties: [onzin]\n'),
+      5,
+      13,
+    ),
+    veld: 'situaties',
+  },
   tussen(
     'een materiaal van een organisatie dat niet bestaat',
     'verwijzing-onbekend',

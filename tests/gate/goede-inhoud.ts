@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { situaties } from '../../src/domain/gids/situaties.ts';
 import { gebruikers, leerlinggroepen } from '../../src/domain/taxonomy/doelgroep.ts';
 import { bereiken, sectoren, soorten } from '../../src/domain/taxonomy/initiatief.ts';
 import { onderwijssoorten } from '../../src/domain/taxonomy/onderwijssoort.ts';
@@ -103,6 +104,11 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
   }).map((tekst): [string, string] => ['organisaties/x.mdx', tekst]),
   mdx({
     stap: fc.constantFrom('1', '12'),
+    wanneer: fc.constant('"Nu: uw kind zit thuis."'),
+    kosten: fc.constantFrom('Niets.', 'Vraag ernaar.'),
+    meenemen: fc.constantFrom('[vragen]', '\n  - "een lijst: wat is er al geprobeerd?"'),
+    verwachten: fc.constant('U krijgt advies.'),
+    situaties: misschien(meer(situaties)),
     organisaties: misschien(fc.constant('\n  - balans')),
     materialen: misschien(fc.constant('[pact]')),
   }).map((tekst): [string, string] => ['gids/x.mdx', tekst]),
@@ -147,6 +153,16 @@ export const goedBestand: fc.Arbitrary<[pad: string, tekst: string]> = fc.oneof(
       '[{naam: NRC, titel: "NRC, 19 februari 2018"}]',
     ),
   }).map((tekst): [string, string] => ['cijfers/x.yaml', tekst]),
+  yaml({
+    titel: goedeTitel,
+    volgorde: fc.constantFrom('1', '9'),
+    moment: fc.constant('"Bij 16 uur in 4 weken"'),
+    taken: fc.constant(
+      '\n  - wie: school\n    doet: "Meldt: op tijd."\n  - {wie: jeugdarts, doet: Kijkt mee.}',
+    ),
+    materialen: misschien(fc.constant('[pact]')),
+    bron: adres,
+  }).map((tekst): [string, string] => ['verzuimroute/x.yaml', tekst]),
   yaml({
     titel: goedeTitel,
     soort: fc.constantFrom('telling', 'schatting', 'onderzoek'),

@@ -15,6 +15,7 @@ const leeg: Verzameling = {
   samenwerkingsverbanden: [],
   begrippen: [],
   cijfers: [],
+  verzuimroute: [],
   getallen: [],
   gebieden: [],
   verhuizingen: [],
@@ -145,6 +146,7 @@ describe('wie een vermelding zoekt die naar een bestand verwijst', () => {
     expect(verwijzingenNaar('materialen')).toEqual([
       { van: 'organisaties', sleutel: 'materialen' },
       { van: 'gids', sleutel: 'materialen' },
+      { van: 'verzuimroute', sleutel: 'materialen' },
       { van: 'nieuws', sleutel: 'materialen' },
       { van: 'achtergrond', sleutel: 'materialen' },
       { van: 'begrippen', sleutel: 'materialen' },

@@ -12,6 +12,7 @@ import { organisatieSchema } from './organisatie.ts';
 import { paginaSchema } from './pagina.ts';
 import { samenwerkingsverbandSchema } from './samenwerkingsverband.ts';
 import { verhuizingSchema } from './verhuizing.ts';
+import { verzuimrouteSchema } from './verzuimroute.ts';
 import { voorrangSchema } from './voorrang.ts';
 
 /**
@@ -29,6 +30,7 @@ export const collecties = {
   samenwerkingsverbanden: { vorm: 'yaml', schema: samenwerkingsverbandSchema },
   begrippen: { vorm: 'yaml', schema: begripSchema },
   cijfers: { vorm: 'yaml', schema: cijferSchema },
+  verzuimroute: { vorm: 'yaml', schema: verzuimrouteSchema },
   getallen: { vorm: 'yaml', schema: getalSchema },
   gebieden: { vorm: 'yaml-lijst', schema: gebiedSchema },
   verhuizingen: { vorm: 'yaml-lijst', schema: verhuizingSchema },

@@ -1,0 +1,3 @@
+import { GidsCheck } from './gids-check-element.ts';
+
+customElements.define('gids-check', GidsCheck);
