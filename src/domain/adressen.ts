@@ -29,7 +29,6 @@ const vaste = [
   'achtergrond',
   'hulp',
   'hulp/professionals',
-  'initiatieven',
   'cijfers',
   'begrippen',
 ];
