@@ -32,15 +32,23 @@ export interface Oordeel {
   moeilijkste: GeplaatsteZin[];
 }
 
-const teksten = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The texts at a path of keys, also inside lists. */
+function teksten(value: unknown, [sleutel, ...rest]: readonly string[]): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((item) => teksten(item, sleutel === undefined ? [] : [sleutel, ...rest]));
+  if (sleutel === undefined) return typeof value === 'string' ? [value] : [];
+  return isRecord(value) ? teksten(value[sleutel], rest) : [];
+}
 
 /** Every sentence of an entry: first of the fields, then of the body. */
 export function zinnenVan(bron: Tekstbron, velden: readonly string[]): GeplaatsteZin[] {
   const { pad, data, body = '', bodyRegel = 1, plekVan } = bron;
   const inVelden = velden.flatMap((veld) =>
-    teksten(data[veld]).flatMap((tekst) =>
-      zinnenIn(tekst).map((zin) => ({ ...zin, pad, regel: plekVan([veld]).regel })),
+    teksten(data, veld.split('.')).flatMap((tekst) =>
+      zinnenIn(tekst).map((zin) => ({ ...zin, pad, regel: plekVan(veld.split('.').slice(0, 1)).regel })),
     ),
   );
   const inBody = alineasIn(body).flatMap((alinea) =>

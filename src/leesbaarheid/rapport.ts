@@ -1,26 +1,24 @@
-import type { Collectie } from '../domain/schema/collecties.ts';
 import type { Oordeel } from './keuren.ts';
 import { measure } from './meten.ts';
 
 const getal = (value: number): string => value.toFixed(1).replace('.', ',');
 
-function rijVan({ collectie, norm, meting, klachten }: Oordeel, bewaakt: readonly Collectie[]): string[] {
-  const oordeel = klachten.length === 0 ? 'goed' : `${klachten.length} te verbeteren`;
+function rijVan({ collectie, norm, meting, klachten }: Oordeel): string[] {
   return [
     collectie,
     `${getal(meting.score)} (≥ ${norm.score})`,
     getal(meting.gemiddeld) + (norm.gemiddeld === undefined ? '' : ` (≤ ${norm.gemiddeld})`),
     String(meting.langste) + (norm.langste === undefined ? '' : ` (≤ ${norm.langste})`),
     String(meting.zinnen),
-    bewaakt.includes(collectie) ? oordeel : `${oordeel}, nog niet verplicht`,
+    klachten.length === 0 ? 'goed' : `${klachten.length} te verbeteren`,
   ];
 }
 
 /** The table, the hardest sentences and the complaints, as a person reads them in a terminal. */
-export function formatOordelen(oordelen: readonly Oordeel[], bewaakt: readonly Collectie[]): string {
+export function formatOordelen(oordelen: readonly Oordeel[]): string {
   const rijen = [
     ['collectie', 'Flesch-Douma', 'woorden per zin', 'langste zin', 'zinnen', 'oordeel'],
-    ...oordelen.map((oordeel) => rijVan(oordeel, bewaakt)),
+    ...oordelen.map(rijVan),
   ];
   const breedtes =
     rijen[0]?.map((_, kolom) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0))) ?? [];

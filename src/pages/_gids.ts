@@ -14,11 +14,11 @@ export async function loadGids() {
     const Content = teksten.get(stap.id);
     return Content ? [{ stap, Content, volgende: gids.stappen[index + 1] }] : [];
   });
-  return { gids, stappen };
+  return { gids, stappen, instellingen: toolbox.instellingen };
 }
 
 /** Who does what, and when, after a verzuimmelding. */
 export async function loadVerzuimroute() {
   const toolbox = await loadToolbox();
-  return maakVerzuimroute(toolbox.verzuimroute, toolbox);
+  return { momenten: maakVerzuimroute(toolbox.verzuimroute, toolbox), instellingen: toolbox.instellingen };
 }

@@ -32,7 +32,7 @@ const wieHelpt: readonly Plek[] = [
   ['de oproep voor het Landelijk Ouderpanel', 'organisaties/ouders-en-onderwijs.html', { zin: 'Landelijk Ouderpanel' }],
   ['de gratis Advieslijn van Balans', 'organisaties/balans.html', { zin: 'De Advieslijn kost niets.' }],
   ['Gedragswerk werkt in opdracht van OCW', 'organisaties/gedragswerk.html', { zin: 'In opdracht van het ministerie van OCW.' }],
-  ['de lijst met initiatieven in de regio', 'organisaties/initiatieven-collectief.html', { link: 'typen/initiatief.html' }],
+  ['de lijst met initiatieven in de regio', 'organisaties/initiatieven-collectief.html', { link: 'initiatieven.html' }],
   ['klagen over een school', 'organisaties/landelijke-klachtencommissie-onderwijs.html', { zin: 'Elke klacht begint bij de school.' }],
   ['klagen: uitleg van de Rijksoverheid', 'organisaties/landelijke-klachtencommissie-onderwijs.html', { zin: 'Op de website van de Rijksoverheid leest u meer over klagen.' }],
 ];
@@ -100,6 +100,42 @@ const januari2020: readonly Plek[] = [
   ['een bindende uitspraak, nog niet geregeld', 'organisaties/geschillencommissie-passend-onderwijs.html', { zin: 'Dat was toen nog niet geregeld.' }],
 ];
 
+/** The guide for parents, in the order of its steps. */
+const gids: readonly Plek[] = [
+  ['de gids vanaf de startpagina', 'index.html', { link: 'hulp.html' }],
+  ['eerst praten met de school', 'hulp.html', { zin: 'Praat met de school' }],
+  ['de Sprintkaart bij het gesprek', 'hulp.html', { link: 'materialen/sprintkaart.html' }],
+  ['het samenwerkingsverband van de school', 'hulp.html', { link: 'organisaties/samenwerkingsverband.html' }],
+  ['het ouder- en jeugdsteunpunt', 'hulp.html', { link: 'organisaties/ouder-en-jeugdsteunpunt.html' }],
+  ['de onderwijsconsulent', 'hulp.html', { link: 'organisaties/onderwijsconsulenten.html' }],
+  ['Ouders & Onderwijs', 'hulp.html', { link: 'organisaties/ouders-en-onderwijs.html' }],
+  ['de Balans Advieslijn', 'hulp.html', { link: 'organisaties/balans.html' }],
+  ['de leerplichtambtenaar', 'hulp.html', { link: 'organisaties/leerplichtambtenaar.html' }],
+  ['de jeugdarts', 'hulp.html', { link: 'organisaties/jeugdarts.html' }],
+  ['Gedragswerk', 'hulp.html', { link: 'organisaties/gedragswerk.html' }],
+  ['de lijst met initiatieven', 'hulp.html', { link: 'initiatieven.html' }],
+  ['een klacht', 'hulp.html', { link: 'organisaties/landelijke-klachtencommissie-onderwijs.html' }],
+  ['de geschillencommissie', 'hulp.html', { link: 'organisaties/geschillencommissie-passend-onderwijs.html' }],
+  ['de inspectie', 'hulp.html', { link: 'organisaties/inspectie-van-het-onderwijs.html' }],
+  ['de Kinderombudsman', 'hulp.html', { link: 'organisaties/kinderombudsman.html' }],
+  ['LANSbrekers', 'hulp.html', { link: 'organisaties/lansbrekers.html' }],
+  ['de kaart van samenwerkingsverbanden', 'index.html', { link: 'regios.html' }],
+];
+
+/** The figures, and what every page offers. */
+const cijfersEnVoet: readonly Plek[] = [
+  ['4.479 in 2017-2018', 'cijfers.html', { zin: '4.479' }],
+  ['4.790 in 2018-2019', 'cijfers.html', { zin: '4.790' }],
+  ['311 meer', 'cijfers.html', { zin: '+311' }],
+  ['2.480 terug naar school', 'cijfers.html', { zin: '2.480' }],
+  ['339 meer', 'cijfers.html', { zin: '+339' }],
+  ['definities', 'begrippen.html', { link: 'begrippen/thuiszitter.html' }],
+  ['delen op een vermelding', 'materialen/sprintkaart.html', { zin: 'Mail de link' }],
+  ['beoordelen van een artikel', 'nieuws/meer-aandacht-voor-thuiszitters.html', { zin: 'Was dit nuttig?' }],
+  ['melden wat niet klopt', 'initiatieven/toptraject-amsterdam.html', { zin: 'Klopt er iets niet?' }],
+  ['de oproep om mee te praten', 'hulp.html', { zin: 'Landelijk Ouderpanel' }],
+];
+
 const tekstVan = (pagina: string): string => withTag(pageAt(pagina), 'main').map(textOf).join(' ');
 const doelenVan = (pagina: string): (string | undefined)[] =>
   addressesOf(pageAt(pagina))
@@ -107,6 +143,8 @@ const doelenVan = (pagina: string): (string | undefined)[] =>
     .map((address) => targetOf(address)?.path);
 
 describe.each([
+  ['de gids voor ouders', gids],
+  ['cijfers en onderaan elke pagina', cijfersEnVoet],
   ['wie helpt', wieHelpt],
   ['achtergrond', achtergrond],
   ['het pleidooi van ouders', pleidooi],
