@@ -1,11 +1,11 @@
 import { Plaatsveld } from './plaatsveld-element.ts';
-import { maakTabellader } from './tabel-laden.ts';
+import { maakDienstlader } from './dienst-laden.ts';
 
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) {
   const { src } = currentScript;
   Plaatsveld.wortel = new URL('..', src).href;
-  Plaatsveld.laad = maakTabellader(new URL('plaatsen.js', src).href);
+  Plaatsveld.laad = maakDienstlader(new URL('.', src).href);
 }
 
 const define = (): void => {

@@ -1,9 +1,9 @@
 import type { Vondst } from '../domain/regio/plaats-zoeken.ts';
 import { regioslink, toonAntwoord } from './antwoord-tonen.ts';
-import { antwoordbeeld, vraagOmPlaats, type Antwoordbeeld } from './antwoordbeeld.ts';
+import { vraagOmPlaats, type Antwoordbeeld } from './antwoordbeeld.ts';
 import { metPlaats, plaatsUit, zetInAdres } from './plaats-adres.ts';
 import { metRegios, regiosVan } from './regiofilter.ts';
-import type { Plaatsdienst } from './tabel-laden.ts';
+import type { Plaatsdienst } from './plaatsdienst.ts';
 
 /** Milliseconds that an answer may take before the field says that it is busy. */
 const geduld = 300;
@@ -139,8 +139,8 @@ export class Plaatsveld extends HTMLElement {
     );
     try {
       if (!Plaatsveld.laad) throw new Error('Er zijn geen tabellen.');
-      const { zoek, namen } = await Plaatsveld.laad();
-      if (isNu()) this.#settle(antwoordbeeld(tekst, zoek(tekst), zoek, namen), vandaan);
+      const antwoord = await Plaatsveld.laad();
+      if (isNu()) this.#settle(antwoord(tekst), vandaan);
     } catch {
       const melding = 'Zoeken op plaats werkt nu niet. U kunt uw regio wel kiezen uit de lijst.';
       if (isNu()) this.#show('kapot', melding, regioslink(Plaatsveld.wortel));

@@ -14,6 +14,7 @@ export const scripts = {
   'gidscheck.js': join(here, '../gidscheck/gidscheck-define.ts'),
   'delen.js': join(here, '../delen/delen-define.ts'),
   'initiatieven.js': join(here, '../initiatieven/initiatieven-define.ts'),
+  'plaatsdienst.js': join(here, '../plaats/plaatsdienst-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
   'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),

@@ -2,15 +2,17 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { stubDocument, type Nepscript } from '../../tests/fixtures/nepdocument.ts';
 import { echtePlaatstabel } from '../../tests/fixtures/plaatstabel.ts';
 import { plaatsenScript } from '../domain/regio/plaats-verpakken.ts';
-import { maakTabellader } from './tabel-laden.ts';
+import { maakDienstlader } from './dienst-laden.ts';
+import { maakPlaatsdienst } from './plaatsdienst.ts';
 
-const adres = 'https://voorbeeld.test/zoek/plaatsen.js';
+const zoekmap = 'https://voorbeeld.test/zoek/';
 const goed = plaatsenScript(echtePlaatstabel);
 
-/** Lets a script arrive with this text. */
+/** Lets a script arrive: the service as it is, the tables with this text. */
 const kom =
   (tekst: string) =>
   (script: Nepscript): void => {
+    vi.stubGlobal('toolboxPlaatsdienst', maakPlaatsdienst);
     const [, waarde = 'null'] = /^self\.toolboxPlaatsen=(.*);\n$/s.exec(tekst) ?? [];
     vi.stubGlobal('toolboxPlaatsen', JSON.parse(waarde));
     script.meld('load');
@@ -21,17 +23,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('de tabellen', () => {
+describe('de dienst en zijn tabellen', () => {
   test('komen pas bij de eerste vraag, en dan één keer', async () => {
     const scripts = stubDocument(kom(goed));
-    const laad = maakTabellader(adres);
+    const laad = maakDienstlader(zoekmap);
     expect(scripts).toHaveLength(0);
     const [een, ander] = await Promise.all([laad(), laad()]);
     expect(een).toBe(ander);
-    expect(een.zoek('Weesp')).toMatchObject({ soort: 'gevonden' });
-    expect(een.namen.naamVan('gm0363')).toBe('Amsterdam');
+    expect(een('Weesp')).toMatchObject({ soort: 'gevonden' });
     await laad();
-    expect(scripts.map(({ src, isWeg }) => [src, isWeg])).toEqual([[adres, true]]);
+    expect(scripts.map(({ src, isWeg }) => [src, isWeg])).toEqual([
+      [`${zoekmap}plaatsen.js`, true],
+      [`${zoekmap}plaatsdienst.js`, true],
+    ]);
   });
 
   test('worden na een storing opnieuw gevraagd', async () => {
@@ -41,10 +45,10 @@ describe('de tabellen', () => {
       if (keer === 1) script.meld('error');
       else kom(goed)(script);
     });
-    const laad = maakTabellader(adres);
+    const laad = maakDienstlader(zoekmap);
     await expect(laad()).rejects.toThrow('niet te laden');
-    expect((await laad()).zoek('1381')).toMatchObject({ soort: 'gevonden' });
-    expect(scripts).toHaveLength(2);
+    expect((await laad())('1381')).toMatchObject({ soort: 'gevonden' });
+    expect(scripts).toHaveLength(4);
   });
 
   test.each([
@@ -53,13 +57,13 @@ describe('de tabellen', () => {
     ['iets anders zijn', 'self.toolboxPlaatsen={"som":"x","tekst":3};\n'],
   ])('die %s, gelden niet', async (_naam, tekst) => {
     stubDocument(kom(tekst));
-    await expect(maakTabellader(adres)()).rejects.toThrow('beschadigd');
+    await expect(maakDienstlader(zoekmap)()).rejects.toThrow('beschadigd');
   });
 
   test('die nooit komen, laten niet eindeloos wachten', async () => {
     vi.useFakeTimers();
     stubDocument(() => undefined);
-    const antwoord = expect(maakTabellader(adres)()).rejects.toThrow('niet te laden');
+    const antwoord = expect(maakDienstlader(zoekmap)()).rejects.toThrow('niet te laden');
     await vi.runAllTimersAsync();
     await antwoord;
   });
