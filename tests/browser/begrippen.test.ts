@@ -18,11 +18,11 @@ const adres =
 const linksOn = (page: Page): Locator => page.locator('a.begrip');
 const vakOn = (page: Page): Locator => page.locator('#begripvak');
 
-/** Where everything in the text stands, except the box. */
+/** Where everything that shows stands, except the box. */
 const places = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *')]
-      .filter((element) => !element.closest('#begripvak'))
+      .filter((element) => !element.closest('#begripvak') && element.getClientRects().length > 0)
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x + scrollX, y + scrollY, width, height].join();
