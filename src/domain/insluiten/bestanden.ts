@@ -3,14 +3,19 @@ import type { Gebied } from '../regio/gebied.ts';
 import { soortOfCode } from '../regio/gebied.ts';
 import type { Regiopagina } from '../regio/regiopagina.ts';
 import type { Initiatief } from '../schema/initiatief.ts';
+import type { Materiaal } from '../schema/materiaal.ts';
 import { soorten } from '../taxonomy/initiatief.ts';
 import { typen } from '../taxonomy/type.ts';
 import type { Entry } from '../toolbox-model.ts';
 import type { Vermelding } from '../vermelding.ts';
 import {
+  initiatievenSchema,
+  materialenSchema,
   regioSchema,
   regiosSchema,
   vermeldingenSchema,
+  type Initiatievenbestand,
+  type Materialenbestand,
   type Regiobestand,
   type Regiosbestand,
   type Vermeldingenbestand,
@@ -60,6 +65,40 @@ export function vermeldingenbestand(
       insluitregel(vermelding, soortVan.get(vermelding.id), site),
     ),
   } satisfies z.input<typeof vermeldingenSchema>);
+}
+
+/** Entries of one collection in full, in the order of the toolbox. */
+function inVolgorde<Data>(
+  collectie: string,
+  entries: readonly Entry<Data>[],
+  vermeldingen: readonly Vermelding[],
+  site: URL,
+) {
+  const perId = new Map(entries.map(({ id, data }) => [`${collectie}/${id}`, data]));
+  return vermeldingen.flatMap(({ id, adres }) => {
+    const data = perId.get(id);
+    return data === undefined ? [] : [{ id, adres: new URL(adres, site).href, ...data }];
+  });
+}
+
+/** The initiatieven with all that their files say, in the order of `vermeldingen`. */
+export function initiatievenbestand(
+  initiatieven: readonly Entry<Initiatief>[],
+  vermeldingen: readonly Vermelding[],
+  site: URL,
+): Initiatievenbestand {
+  const regels = inVolgorde('initiatieven', initiatieven, vermeldingen, site);
+  return initiatievenSchema.parse({ ...bestandskop, initiatieven: regels });
+}
+
+/** The materialen with all that their files say, in the order of `vermeldingen`. */
+export function materialenbestand(
+  materialen: readonly Entry<Materiaal>[],
+  vermeldingen: readonly Vermelding[],
+  site: URL,
+): Materialenbestand {
+  const regels = inVolgorde('materialen', materialen, vermeldingen, site);
+  return materialenSchema.parse({ ...bestandskop, materialen: regels });
 }
 
 type Bekend = Pick<Regiopagina, 'gebied' | 'initiatieven' | 'materialen'>;

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { gebiedsoorten } from '../regio/gebied.ts';
+import { initiatiefSchema } from '../schema/initiatief.ts';
+import { materiaalSchema } from '../schema/materiaal.ts';
 import { statussen } from '../taxonomy/status.ts';
 import { typen } from '../taxonomy/type.ts';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
@@ -54,18 +56,31 @@ export const vermeldingenSchema = z
   .object({ ...kop, vermeldingen: z.array(insluitregelSchema) })
   .describe('Alle initiatieven en materialen, in de volgorde van de toolbox.');
 
+const initiatiefregel = z.object({ id, adres, ...initiatiefSchema.shape });
+const materiaalregel = z.object({ id, adres, ...materiaalSchema.shape });
+
+/** data/v1/initiatieven.json: what the files of initiatieven say, in full. */
+export const initiatievenSchema = z
+  .object({ ...kop, initiatieven: z.array(initiatiefregel) })
+  .describe('Alle initiatieven met al hun gegevens, in de volgorde van de toolbox.');
+
+/** data/v1/materialen.json: what the files of materialen say, in full. */
+export const materialenSchema = z
+  .object({ ...kop, materialen: z.array(materiaalregel) })
+  .describe('Alle materialen met al hun gegevens, in de volgorde van de toolbox.');
+
+const regioregel = z.object({
+  ...regio,
+  gemeenten: z.array(regiocode).describe('Codes van de gemeenten die er (deels) in liggen.'),
+  initiatieven: ids,
+  materialen: ids,
+});
+
 /** data/v1/regios.json: every region, and what is found under it. */
 export const regiosSchema = z
   .object({
     ...kop,
-    regios: z.array(
-      z.object({
-        ...regio,
-        gemeenten: z.array(regiocode).describe('Codes van de gemeenten die er (deels) in liggen.'),
-        initiatieven: ids,
-        materialen: ids,
-      }),
-    ),
+    regios: z.array(regioregel),
     vervallen: z
       .array(z.object(regio))
       .describe('Regio’s die er niet meer zijn; hun lijsten blijven bestaan en zijn leeg.'),
@@ -83,6 +98,22 @@ export const regioSchema = z
   })
   .describe('Eén regio met haar vermeldingen, in de volgorde van de pagina.');
 
+/** Every shape by the name of its file with JSON Schema, data/v1/schema/<naam>.json. */
+export const bestandsschemas = {
+  vermeldingen: vermeldingenSchema,
+  initiatieven: initiatievenSchema,
+  materialen: materialenSchema,
+  regios: regiosSchema,
+  regio: regioSchema,
+} as const;
+
+export type Bestandsnaam = keyof typeof bestandsschemas;
+
+export type Initiatiefregel = z.infer<typeof initiatiefregel>;
+export type Materiaalregel = z.infer<typeof materiaalregel>;
+export type Regioregel = z.infer<typeof regioregel>;
+export type Initiatievenbestand = z.infer<typeof initiatievenSchema>;
+export type Materialenbestand = z.infer<typeof materialenSchema>;
 export type Vermeldingenbestand = z.infer<typeof vermeldingenSchema>;
 export type Regiosbestand = z.infer<typeof regiosSchema>;
 export type Regiobestand = z.infer<typeof regioSchema>;

@@ -1,10 +1,16 @@
 import type { Deur } from '../insluitbestand.ts';
 import { atomTekst } from './atom.ts';
-import { feedmodelVanInsluitlijst } from './insluitfeed.ts';
+import { feedmodelVanInsluitlijst, feedpaden } from './insluitfeed.ts';
+import { jsonFeedTekst } from './json-feed.ts';
+import { rssTekst } from './rss.ts';
 
-/** The feeds of one list. */
+/** The feeds of one list, all from the same model. */
 export const feedbestanden: Deur = (lijst) => {
-  const basis = `feeds/${lijst.regio}/${lijst.inhoud}`;
+  const paden = feedpaden(lijst);
   const model = feedmodelVanInsluitlijst(lijst);
-  return [{ pad: `${basis}.atom.xml`, tekst: atomTekst(model) }];
+  return [
+    { pad: paden.rss, tekst: rssTekst(model) },
+    { pad: paden.atom, tekst: atomTekst(model) },
+    { pad: paden.json, tekst: jsonFeedTekst(model) },
+  ];
 };

@@ -1,33 +1,34 @@
-import { datumInWoorden } from '../../domain/datum.ts';
-import type { Insluitlijst, Insluitregel } from '../../domain/insluiten/insluitlijst.ts';
-import { statussen } from '../../domain/taxonomy/status.ts';
+import type { Insluitlijst } from '../../domain/insluiten/insluitlijst.ts';
+import { standregel, titelMetEinde } from '../../domain/insluiten/standregel.ts';
 import { bijgewerktOp, nieuwsteDag, type Feedmodel } from './feedmodel.ts';
 
-/** What a reader has to know of the state of an entry before following it: "Status: actief. Bron uit mei 2024." */
-function stand({ soort, waar, status, bevestigd, gecontroleerd }: Insluitregel): string {
-  const delen = [soort, waar, `Status: ${statussen[status].toLowerCase()}`];
-  if (gecontroleerd !== undefined) delen.push(`Gecontroleerd op ${datumInWoorden(gecontroleerd)}`);
-  else if (bevestigd !== undefined) delen.push(`Laatst bevestigd: ${datumInWoorden(bevestigd)}`);
-  return `${delen.join('. ')}.`;
-}
+/** Paths of the feeds of a list, from the root of the site. */
+export const feedpaden = ({ regio, inhoud }: Pick<Insluitlijst, 'regio' | 'inhoud'>) => ({
+  rss: `feeds/${regio}/${inhoud}.rss.xml`,
+  atom: `feeds/${regio}/${inhoud}.atom.xml`,
+  json: `feeds/${regio}/${inhoud}.json`,
+});
 
-/** The feed of a list as others show it: under each summary stands how certain it is that the entry still exists. */
-export function feedmodelVanInsluitlijst({ titel, adres, regio, inhoud, regels }: Insluitlijst): Feedmodel {
-  const vermeldingen = regels.map((regel) => ({
-    titel: regel.titel,
+/**
+ * The feed of a list as others show it. Where only titles are shown, an ended entry must not pass for a living one, so the
+ * title says it; under the summary stands how certain everything is.
+ */
+export function feedmodelVanInsluitlijst(lijst: Insluitlijst): Feedmodel {
+  const vermeldingen = lijst.regels.map((regel) => ({
+    titel: titelMetEinde(regel),
     adres: regel.adres,
     bijgewerkt: bijgewerktOp(regel),
-    samenvatting: `${regel.samenvatting} ${stand(regel)}`,
+    samenvatting: `${regel.samenvatting} (${standregel(regel).join(' · ')})`,
     wie: regel.wie,
     themas: [],
   }));
-  const basis = `feeds/${regio}/${inhoud}`;
+  const paden = feedpaden(lijst);
   // The page of a region stands one folder below the root of the site.
-  const eigen = (einde: string): string => new URL(`../${basis}.${einde}`, adres).href;
+  const volledig = (pad: string): string => new URL(`../${pad}`, lijst.adres).href;
   return {
-    titel,
-    adres,
-    feedadres: { atom: eigen('atom.xml'), rss: eigen('rss.xml'), json: eigen('json') },
+    titel: lijst.titel,
+    adres: lijst.adres,
+    feedadres: { atom: volledig(paden.atom), rss: volledig(paden.rss), json: volledig(paden.json) },
     bijgewerkt: nieuwsteDag(vermeldingen),
     vermeldingen,
   };

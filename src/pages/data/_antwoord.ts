@@ -1,4 +1,5 @@
 import { alsJson } from '../../domain/insluiten/bestanden.ts';
+import { tabelCsv, type Tabel } from '../../domain/insluiten/tabel.ts';
 
 /** The public address of the site: without it data cannot name itself. */
 export function publiekAdres(site: URL | undefined): URL {
@@ -8,5 +9,9 @@ export function publiekAdres(site: URL | undefined): URL {
 }
 
 /** A data file as an answer. */
-export const jsonAntwoord = (bestand: unknown): Response =>
-  new Response(alsJson(bestand), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const jsonAntwoord = (bestand: unknown, soort = 'application/json'): Response =>
+  new Response(alsJson(bestand), { headers: { 'content-type': `${soort}; charset=utf-8` } });
+
+/** A table as an answer. */
+export const csvAntwoord = <Rij>(tabel: Tabel<Rij>, rijen: readonly Rij[]): Response =>
+  new Response(tabelCsv(tabel, rijen), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
