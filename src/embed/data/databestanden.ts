@@ -1,4 +1,5 @@
 import { alsJson, regiobestand } from '../../domain/insluiten/bestanden.ts';
+import { fragmentpad, regiopaden } from '../../domain/insluiten/paden.ts';
 import { tabelCsv } from '../../domain/insluiten/tabel.ts';
 import { vermeldingentabel } from '../../domain/insluiten/tabellen.ts';
 import type { Deur } from '../insluitbestand.ts';
@@ -7,11 +8,12 @@ import { fragmentHtml } from './fragment.ts';
 /** The data of one list: a piece of HTML, and of a whole region its entries in full. */
 export const databestanden: Deur = (lijst) => {
   const { regio, inhoud, regels } = lijst;
-  const fragment = { pad: `data/v1/fragmenten/${regio}/${inhoud}.html`, tekst: fragmentHtml(lijst) };
+  const fragment = { pad: fragmentpad(lijst), tekst: fragmentHtml(lijst) };
+  const paden = regiopaden(regio);
   if (inhoud !== 'alles') return [fragment];
   return [
-    { pad: `data/v1/regios/${regio}.json`, tekst: alsJson(regiobestand(lijst)) },
-    { pad: `data/v1/regios/${regio}.csv`, tekst: tabelCsv(vermeldingentabel, regels) },
+    { pad: paden.json, tekst: alsJson(regiobestand(lijst)) },
+    { pad: paden.csv, tekst: tabelCsv(vermeldingentabel, regels) },
     fragment,
   ];
 };

@@ -1,6 +1,7 @@
+import { feedpaden } from '../../domain/insluiten/paden.ts';
 import type { Deur } from '../insluitbestand.ts';
 import { atomTekst } from './atom.ts';
-import { feedmodelVanInsluitlijst, feedpaden } from './insluitfeed.ts';
+import { feedmodelVanInsluitlijst } from './insluitfeed.ts';
 import { jsonFeedTekst } from './json-feed.ts';
 import { rssTekst } from './rss.ts';
 

@@ -1,13 +1,7 @@
 import type { Insluitlijst } from '../../domain/insluiten/insluitlijst.ts';
+import { feedpaden } from '../../domain/insluiten/paden.ts';
 import { standregel, titelMetEinde } from '../../domain/insluiten/standregel.ts';
 import { bijgewerktOp, nieuwsteDag, type Feedmodel } from './feedmodel.ts';
-
-/** Paths of the feeds of a list, from the root of the site. */
-export const feedpaden = ({ regio, inhoud }: Pick<Insluitlijst, 'regio' | 'inhoud'>) => ({
-  rss: `feeds/${regio}/${inhoud}.rss.xml`,
-  atom: `feeds/${regio}/${inhoud}.atom.xml`,
-  json: `feeds/${regio}/${inhoud}.json`,
-});
 
 /**
  * The feed of a list as others show it. Where only titles are shown, an ended entry must not pass for a living one, so the
