@@ -2,7 +2,6 @@
 export type Celwaarde = string | number | readonly string[] | undefined;
 
 // Control characters cannot be shown, and some programs stop reading at them; tab and line ends may stay.
-// eslint-disable-next-line no-control-regex
 const onleesbaar = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
