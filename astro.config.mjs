@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { begriplinks } from './src/begrippen/integration.ts';
 import { standaardSite } from './src/domain/site.ts';
+import { insluitbestanden } from './src/embed/integration.ts';
 import { relativeAddresses } from './src/mirror/integration.ts';
 import { afstemming, zonderDoorverwijzingen } from './src/reconcile/integration.ts';
 import { zoekIndex } from './src/search/integration.ts';
@@ -16,13 +17,15 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'opmaak' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  // Order matters: the search index reads the pages before their addresses become relative; the last one checks all.
+  // Order matters: the search index reads the pages before their addresses become relative; what others show keeps
+  // its full addresses, so it comes after; the last one checks all.
   integrations: [
     mdx(),
     zonderDoorverwijzingen(sitemap({ serialize: withExtension })),
     zoekIndex(),
     begriplinks(),
     relativeAddresses(),
+    insluitbestanden(),
     afstemming(),
   ],
 });

@@ -41,6 +41,30 @@ describe('het adresboek', () => {
     ]);
   });
 
+  test('kent de soort van wat anderen insluiten of ophalen', () => {
+    const soorten = {
+      'data/v1/regios/vo2708.csv': 'text/csv',
+      'data/v1/regios/vo2708.json': 'application/json',
+      'data/v1/fragmenten/vo2708/alles.html': 'text/html',
+      'data/v1/schema/regio.json': 'application/schema+json',
+      'data/v1/dcat.jsonld': 'application/ld+json',
+      'feeds/vo2708/alles.rss.xml': 'application/rss+xml',
+      'feeds/vo2708/alles.atom.xml': 'application/atom+xml',
+      'feeds/vo2708/alles.json': 'application/feed+json',
+      'embed/vo2708/initiatieven-3.html': 'text/html',
+      'embed/vo2708/oembed.json': 'application/json+oembed',
+      'embed/lijst/themas-verzuim.json': 'application/json+oembed',
+      'embed/v1/toolbox.js': 'text/javascript',
+      'embed/v1/versies.json': 'application/json',
+    };
+    expect(adressenOf(Object.keys(soorten))).toEqual(
+      Object.entries(soorten)
+        .map(([pad, soort]) => `/${pad} ${soort}`)
+        .sort(),
+    );
+    expect(adressenOf(['data.html', 'insluiten.html'])).toEqual(['/data.html', '/insluiten.html']);
+  });
+
   test('leest terug wat het schreef, gesorteerd en zonder dubbele', () => {
     fc.assert(
       fc.property(adressen, (lijst) => {
@@ -90,6 +114,15 @@ describe('de melding over verdwenen adressen', () => {
     const tekst = formatVerdwenen(['/regios/gm0363.xml application/atom+xml']);
     expect(tekst).toContain('- /regios/gm0363.xml application/atom+xml\n');
     expect(tekst).toContain('    regios/gm0363:\n');
+  });
+
+  test.each([
+    '/feeds/gm0363/alles.rss.xml application/rss+xml',
+    '/data/v1/regios/gm0363.json application/json',
+    '/data/v1/fragmenten/gm0363/alles.html text/html',
+    '/embed/gm0363/initiatieven-3.html text/html',
+  ])('zegt bij %s dat de regio verhuisd moet worden', (regel) => {
+    expect(formatVerdwenen([regel])).toContain('    regios/gm0363:\n');
   });
 
   test('is er niet als er niets verdween', () => {

@@ -26,20 +26,27 @@ const overige: readonly { naam: RegExp; soort?: string }[] = [
   { naam: /^robots\.txt$/ },
   { naam: /^sitemap-[^/]+\.xml$/ },
   { naam: /\.csv$/, soort: 'text/csv' },
+  { naam: /\.rss\.xml$/, soort: 'application/rss+xml' },
   { naam: /\.xml$/, soort: 'application/atom+xml' },
-  { naam: /^data\/.+\.json$/, soort: 'application/json' },
+  { naam: /^feeds\/.+\.json$/, soort: 'application/feed+json' },
+  { naam: /^data\/.+\/schema\/.+\.json$/, soort: 'application/schema+json' },
+  { naam: /^data\/.+\.jsonld$/, soort: 'application/ld+json' },
+  { naam: /^embed\/(.+\/oembed|lijst\/.+)\.json$/, soort: 'application/json+oembed' },
+  { naam: /^(data|embed)\/.+\.json$/, soort: 'application/json' },
+  { naam: /^(data|embed)\/.+\.html$/, soort: 'text/html' },
+  { naam: /^embed\/.+\.js$/, soort: 'text/javascript' },
 ];
 
 /** The line of a file in the ledger; undefined for a file that may get another address any day. */
 function regelVan(pad: string): string | undefined {
-  if (pad.endsWith('.html')) return pad === '404.html' ? undefined : `/${pad}`;
   const gevonden = overige.find(({ naam }) => naam.test(pad));
-  return gevonden && [`/${pad}`, gevonden.soort].filter((deel) => deel !== undefined).join(' ');
+  if (gevonden) return [`/${pad}`, gevonden.soort].filter((deel) => deel !== undefined).join(' ');
+  return pad.endsWith('.html') && pad !== '404.html' ? `/${pad}` : undefined;
 }
 
 /**
- * The addresses of a site, given the paths of its files: its pages, its sitemap, robots.txt, its feeds and its data.
- * Behind the address of a feed or of data stands its media type, which belongs to what was promised: another kind is
+ * The addresses of a site, given the paths of its files: its pages, its sitemap, robots.txt, its feeds, its data and what
+ * others embed. Behind the address of anything but a page stands its media type, which belongs to what was promised: another kind is
  * another line.
  */
 export function adressenOf(bestanden: readonly string[]): string[] {
@@ -68,7 +75,9 @@ export function mergeAdressen(adresboek: readonly string[], gevonden: readonly s
 export function formatVerdwenen(verdwenen: readonly string[]): string {
   const [eerste] = verdwenen;
   if (eerste === undefined) return '';
-  const oud = eerste.slice(1).replace(/\.\w+( .*)?$/, '');
+  // What is made of a region comes back, empty, with the page of that region.
+  const [, regio] = /^\/(?:feeds|embed|data\/v1\/(?:regios|fragmenten))\/([a-z]+\d+)[/.]/.exec(eerste) ?? [];
+  const oud = regio === undefined ? eerste.slice(1).replace(/\.\w+( .*)?$/, '') : `regios/${regio}`;
   const nieuw = `${oud.replace(/[^/]*$/, '')}nieuwe-naam`;
   return [
     `Deze adressen zijn ooit gepubliceerd (${adresboekPad}), maar zijn er niet meer:`,
@@ -78,7 +87,7 @@ export function formatVerdwenen(verdwenen: readonly string[]): string {
     '- Is een pagina vervallen? Zet in src/content/verhuizingen/vermeldingen.yaml waar de bezoeker dan naartoe gaat:',
     `    ${oud}:`,
     `      naar: ${nieuw}`,
-    '- Is het een feed (.xml)? Die komt vanzelf terug met de lijst, of leeg als de lijst zo verhuisd is.',
+    '- Is het een feed, een bestand met gegevens of iets om in te sluiten? Dat komt vanzelf terug met de lijst, of leeg als de lijst zo verhuisd is.',
     `- Is een adres nooit gepubliceerd, maar alleen op uw eigen computer gebouwd? Haal dan de regel weg uit ${adresboekPad}.`,
   ].join('\n');
 }

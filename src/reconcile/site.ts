@@ -22,6 +22,9 @@ export async function listBestanden(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** What others show of us are pieces and frames, no pages: nothing there can send a visitor on. */
+const isPagina = (pad: string): boolean => pad.endsWith('.html') && !/^(data|embed)\//.test(pad);
+
 /**
  * Opens a built site. Reads every page once, to know which of them only send the visitor on; one after the other, which
  * for thousands of small files is the fastest way.
@@ -29,7 +32,7 @@ export async function listBestanden(folder: string): Promise<string[]> {
 export async function openSite(dist: string): Promise<Site> {
   const bestanden = await listBestanden(dist);
   const doorverwijzingen = new Map<string, string>();
-  for (const pad of bestanden.filter((name) => name.endsWith('.html'))) {
+  for (const pad of bestanden.filter(isPagina)) {
     const address = doorverwijzingOf(readFileSync(join(dist, pad), 'utf8'));
     if (address !== undefined) doorverwijzingen.set(pad, address);
   }

@@ -1,8 +1,5 @@
+import { csvCel } from '../domain/csv.ts';
 import type { Toonregel } from './toonregel.ts';
-
-/** A value between quotes. One that a spreadsheet would run as a formula gets an apostrophe before it. */
-const cel = (waarde: string): string =>
-  `"${waarde.replace(/^(?=\s*[=+\-@＝＋－＠])/, "'").replaceAll('"', '""')}"`;
 
 /** The entries as a table that spreadsheets open with a double click: UTF-8 with a mark, semicolons, lines ending in CR LF. */
 export function schrijfCsv(regels: readonly Toonregel[]): string {
@@ -10,5 +7,5 @@ export function schrijfCsv(regels: readonly Toonregel[]): string {
     ['titel', 'soort', 'organisatie', 'adres', 'notitie'],
     ...regels.map(({ titel, soort, wie, webadres, notitie }) => [titel, soort, wie, webadres, notitie]),
   ];
-  return `\uFEFF${rijen.map((rij) => `${rij.map(cel).join(';')}\r\n`).join('')}`;
+  return `\uFEFF${rijen.map((rij) => `${rij.map(csvCel).join(';')}\r\n`).join('')}`;
 }

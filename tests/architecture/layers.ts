@@ -82,6 +82,12 @@ export const lagen: readonly Laag[] = [
     reden: 'pages are addresses: they fetch from the toolbox and compose',
   },
   {
+    naam: 'embed, build side',
+    bestanden: /^src\/embed\/(integration|.+\.build)\.ts$/,
+    mag: [domain, node, /^src\/embed\//, /^(astro|astro\/zod|esbuild)$/],
+    reden: 'only the build side reads and writes the finished dist/',
+  },
+  {
     naam: 'embed',
     bestanden: /^src\/embed\//,
     mag: [domain, /^src\/embed\//, /^feed$/],

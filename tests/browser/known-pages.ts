@@ -57,6 +57,7 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'de gids voor ouders', adres: 'hulp.html' },
   { naam: 'de route voor professionals', adres: 'hulp/professionals.html' },
   { naam: 'de cijfers', adres: 'cijfers.html' },
+  { naam: 'de uitleg over open data', adres: 'data.html' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
   { naam: 'het colofon', adres: 'colofon.html' },
   { naam: 'de pagina voor een verkeerd adres', adres: '404.html' },

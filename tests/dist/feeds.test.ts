@@ -8,7 +8,8 @@ import { canonicalOf, cardsOn, pageAt, pages, textOf, withTag, type Page } from 
 const isLijst = ({ path }: Page): boolean =>
   path === 'toolbox.html' || /^(typen|themas|doelgroepen|regios)\//.test(path);
 const lijsten = pages.filter(isLijst);
-const feeds = files.filter((path) => path.endsWith('.xml') && !path.startsWith('sitemap-'));
+/** The feeds beside the lists; those for other sites stand in feeds/ and have a test of their own. */
+const feeds = files.filter((path) => path.endsWith('.xml') && !/^(sitemap-|feeds\/)/.test(path));
 /** The news has a feed like a list, but its items are no entries. */
 const metFeed = [...lijsten, pageAt('nieuws.html')];
 

@@ -21,7 +21,10 @@ function readPage(path: string): Page {
   return { path, html, elements, ids };
 }
 
-const everyPage = files.filter((path) => path.endsWith('.html')).map(readPage);
+/** What others put in their own pages stands in these folders; it is tested on its own. */
+const isInsluiting = (path: string): boolean => /^(data|embed)\//.test(path);
+
+const everyPage = files.filter((path) => path.endsWith('.html') && !isInsluiting(path)).map(readPage);
 const isOud = ({ path }: Page): boolean => verhuizingen.has(path.slice(0, -'.html'.length));
 
 /** Every page of the site with something to read, read once. */

@@ -26,6 +26,7 @@ export const kolommen = [
       { titel: 'Over deze toolbox', adres: '/over.html' },
       { titel: 'Zo werkt zoeken', adres: '/zo-werkt-zoeken.html' },
       { titel: 'Colofon en bronnen', adres: '/colofon.html' },
+      { titel: 'Open data en feeds', adres: '/data.html' },
     ],
   },
 ] as const;

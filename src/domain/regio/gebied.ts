@@ -33,7 +33,8 @@ export const landelijk: Gebied = {
   naambevestigd: true,
 };
 
-const soortOfCode = (code: string): Gebiedsoort => {
+/** The kind of region that a code stands for; "landelijk" has a code of its own. */
+export const soortOfCode = (code: string): Gebiedsoort => {
   if (code.startsWith('pv')) return 'provincie';
   if (code.startsWith('rmc')) return 'rmc-regio';
   if (code.startsWith('gm')) return 'gemeente';

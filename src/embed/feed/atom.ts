@@ -11,8 +11,8 @@ export const atomSoort = 'application/atom+xml';
 const moment = (dag: string): Date => new Date(`${dag}T00:00:00Z`);
 
 /** A feed as Atom (RFC 4287). The same model always gives the same text. */
-export function atomTekst({ titel, adres, bijgewerkt, vermeldingen }: Feedmodel): string {
-  const eigenAdres = feedAdres(adres);
+export function atomTekst({ titel, adres, feedadres, bijgewerkt, vermeldingen }: Feedmodel): string {
+  const eigenAdres = feedadres?.atom ?? feedAdres(adres);
   const feed = new Feed({
     id: eigenAdres,
     title: alsTekst(`${titel} | ${siteNaam}`),

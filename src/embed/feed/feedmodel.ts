@@ -26,6 +26,8 @@ export interface Feedmodel {
   titel: string;
   /** Absolute address of the page with the list. */
   adres: string;
+  /** Absolute address of the feed itself per format; without it, it stands beside the page. */
+  feedadres?: Readonly<Record<'atom' | 'rss' | 'json', string>>;
   /** The newest day of its entries, yyyy-mm-dd. */
   bijgewerkt: string;
   vermeldingen: Feedvermelding[];
@@ -34,7 +36,12 @@ export interface Feedmodel {
 /** The day of an entry, or of a list, of which nothing is known: old, so that it never passes for news. */
 export const zonderDatum = '2000-01-01';
 
-function bijgewerktOp({ gecontroleerd, bevestigd, jaar }: Vermelding): string {
+/** The day of the last change that an entry knows, yyyy-mm-dd. */
+export function bijgewerktOp({
+  gecontroleerd,
+  bevestigd,
+  jaar,
+}: Pick<Vermelding, 'gecontroleerd' | 'bevestigd' | 'jaar'>): string {
   const moment = gecontroleerd ?? bevestigd ?? jaar?.toString();
   return moment === undefined ? zonderDatum : eersteDag(moment);
 }
@@ -45,6 +52,14 @@ export const feedthemas = (gekozen: readonly string[]): Feedvermelding['themas']
     .filter((code) => gekozen.includes(code))
     .map((code) => ({ code, label: themas[code] }));
 
+/** The newest day of some entries, yyyy-mm-dd. */
+export const nieuwsteDag = (vermeldingen: readonly Pick<Feedvermelding, 'bijgewerkt'>[]): string =>
+  // Days written this way sort as text.
+  vermeldingen
+    .map(({ bijgewerkt }) => bijgewerkt)
+    .sort()
+    .at(-1) ?? zonderDatum;
+
 /** A feed of whatever it is made from, in that order. `site` is the address at which the site stands. */
 export function feedmodelUit({ titel, adres, vermeldingen: bron }: Feedbron, site: URL): Feedmodel {
   const vermeldingen = bron.map((vermelding) => ({
@@ -54,12 +69,7 @@ export function feedmodelUit({ titel, adres, vermeldingen: bron }: Feedbron, sit
   return {
     titel,
     adres: new URL(adres, site).href,
-    // Days written this way sort as text.
-    bijgewerkt:
-      vermeldingen
-        .map(({ bijgewerkt }) => bijgewerkt)
-        .sort()
-        .at(-1) ?? zonderDatum,
+    bijgewerkt: nieuwsteDag(vermeldingen),
     vermeldingen,
   };
 }

@@ -1,0 +1,17 @@
+import { feedpaden } from '../../domain/insluiten/paden.ts';
+import type { Deur } from '../insluitbestand.ts';
+import { atomTekst } from './atom.ts';
+import { feedmodelVanInsluitlijst } from './insluitfeed.ts';
+import { jsonFeedTekst } from './json-feed.ts';
+import { rssTekst } from './rss.ts';
+
+/** The feeds of one list, all from the same model. */
+export const feedbestanden: Deur = (lijst) => {
+  const paden = feedpaden(lijst);
+  const model = feedmodelVanInsluitlijst(lijst);
+  return [
+    { pad: paden.rss, tekst: rssTekst(model) },
+    { pad: paden.atom, tekst: atomTekst(model) },
+    { pad: paden.json, tekst: jsonFeedTekst(model) },
+  ];
+};
