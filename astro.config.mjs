@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { begriplinks } from './src/begrippen/integration.ts';
 import { standaardSite } from './src/domain/site.ts';
+import { insluitcomponent } from './src/embed/component/integration.build.ts';
 import { relativeAddresses } from './src/mirror/integration.ts';
 import { afstemming, zonderDoorverwijzingen } from './src/reconcile/integration.ts';
 import { zoekIndex } from './src/search/integration.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     zonderDoorverwijzingen(sitemap({ serialize: withExtension })),
     zoekIndex(),
     begriplinks(),
+    insluitcomponent(),
     relativeAddresses(),
     afstemming(),
   ],

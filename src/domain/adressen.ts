@@ -31,6 +31,7 @@ const vaste = [
   'hulp/professionals',
   'cijfers',
   'begrippen',
+  'insluiten',
 ];
 
 /** Every address that a text may link to, from the root of the site. */

@@ -15,6 +15,7 @@ export const scripts = {
   'delen.js': join(here, '../delen/delen-define.ts'),
   'initiatieven.js': join(here, '../initiatieven/initiatieven-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
+  'insluiten.js': join(here, '../insluiten/insluiten-define.ts'),
   'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };

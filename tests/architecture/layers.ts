@@ -74,12 +74,24 @@ export const lagen: readonly Laag[] = [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
       /^src\/search\/((catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts|kwaliteit\.json)$/,
-      /^src\/embed\/feed\//,
+      /^src\/embed\/(feed\/|component\/versies\.json$)/,
       domain,
       /^astro$/,
       /^astro:content$/,
     ],
     reden: 'pages are addresses: they fetch from the toolbox and compose',
+  },
+  {
+    naam: 'embed/component, build side',
+    bestanden: /^src\/embed\/component\/.+\.build\.ts$/,
+    mag: [node, /^src\/embed\/component\//, /^(astro|esbuild)$/],
+    reden: 'only what brings out the component touches Node and packages',
+  },
+  {
+    naam: 'embed/component',
+    bestanden: /^src\/embed\/component\//,
+    mag: [domain, /^src\/embed\/component\//],
+    reden: 'what runs on the site of somebody else has no packages and nothing of the other doors',
   },
   {
     naam: 'embed',
@@ -128,6 +140,13 @@ export const lagen: readonly Laag[] = [
     bestanden: /^src\/plaats\//,
     mag: [domain, /^src\/plaats\//],
     reden: 'the place field stands on pages with and without a finder, so it needs neither',
+  },
+  {
+    naam: 'insluiten',
+    bestanden: /^src\/insluiten\//,
+    mag: [domain, /^src\/insluiten\//],
+    reden:
+      'the page for webmasters makes its snippets from meaning alone; the component it shows is a script of its own',
   },
   {
     naam: 'editing',

@@ -7,6 +7,7 @@ import { gastbrowsers, type Bezoek } from './guest-browser.ts';
 
 const json = (inhoud: unknown) => ({ soort: 'application/json', tekst: JSON.stringify(inhoud) });
 const js = (tekst: string) => ({ soort: 'text/javascript; charset=utf-8', tekst });
+const css = (tekst: string) => ({ soort: 'text/css; charset=utf-8', tekst });
 const terugval = '<a href="/eigen-lijst">Initiatieven in Amsterdam</a>';
 const element = `<toolbox-initiatieven regio="vo2708">${terugval}</toolbox-initiatieven>`;
 const div = `<div data-toolbox-initiatieven data-regio="vo2708" data-aantal="2" data-kop="4">${terugval}</div>`;
@@ -14,6 +15,9 @@ const div = `<div data-toolbox-initiatieven data-regio="vo2708" data-aantal="2" 
 const plekken = "[...document.querySelectorAll('toolbox-initiatieven, div[data-toolbox-initiatieven]')]";
 const klaar = `${plekken}.every(({ shadowRoot }) => shadowRoot?.querySelector('div'))`;
 const koppen = `${plekken}.map(({ shadowRoot }) => shadowRoot.querySelector('h2, h3, h4')?.outerHTML)`;
+/** Goes down the whole page, so that every list gets its turn. */
+const langsAlles =
+  '(async () => { for (let y = 0; y < document.body.scrollHeight; y += 1200) { scrollTo(0, y); await new Promise(requestAnimationFrame); } })()';
 const toestand = '({ fouten: window.fouten, uitgevoerd: window.uitgevoerd })';
 const heel = { fouten: [], uitgevoerd: [] };
 
@@ -165,9 +169,9 @@ describe.each(gastbrowsers)('een lijst op de site van een ander, in $naam,', (br
       klein.repeat(20) + anders + div.replace('div', 'div data-hoogte="0"').repeat(5),
       { kop },
     );
-    await bezoeker.tot(
-      `document.readyState === 'complete' && window.scrollTo(0, document.body.scrollHeight) === undefined && ${klaar}`,
-    );
+    await bezoeker.tot("document.readyState === 'complete'");
+    await bezoeker.waarde(langsAlles);
+    await bezoeker.tot(klaar);
     expect(
       await bezoeker.waarde(
         `${plekken}.map(({ shadowRoot }) => shadowRoot.querySelectorAll('h3, h4').length)`,
@@ -225,37 +229,33 @@ describe.each(gastbrowsers)('een lijst op de site van een ander, in $naam,', (br
       'normal',
       'serif',
     ]);
-    expect(await van('li', 'display', 'textAlign', 'color')).toEqual(['list-item', 'start', 'rgb(7, 8, 9)']);
+    expect(await van('li', 'display', 'color')).toEqual(['list-item', 'rgb(7, 8, 9)']);
+    expect(await van('li', 'textAlign')).not.toEqual(['right']);
     expect(await van('a', 'color')).toEqual(['rgb(1, 2, 3)']);
     const eigenkleur = `getComputedStyle(${plekken}[1].shadowRoot.querySelector('a')).color`;
     expect(await bezoeker.waarde(eigenkleur)).toBe('rgb(10, 11, 12)');
   });
 
   it.each([320, 1280])('verschuift de pagina van %i pixels breed niet als de lijst komt', async (breedte) => {
+    // What the page for webmasters advises to put in the style sheet.
+    const ruimte = 'toolbox-initiatieven:not(:defined) { display: block; min-height: 56em } ';
+    gast.zet('/stijl.css', css(`${ruimte}div[data-toolbox-initiatieven] { min-height: 16em }`));
+    const later = `const s = document.createElement('script'); s.src = '${toolbox.wortel}embed/v1/toolbox.js'; document.head.append(s);`;
+    gast.zet('/later.js', js(`setTimeout(() => { ${later} }, 300)`));
+    const kop = '<link rel="stylesheet" href="/stijl.css"><script src="/later.js" defer></script>';
     for (const [aantal, plek] of [
       [12, element],
       [2, element],
-      [3, div],
+      [3, div.replace('data-aantal', 'data-hoogte="256" data-aantal')],
     ] as const) {
       toolbox.zet('/data/v1/regios/vo2708.json', json(regiogegevens(aantal)));
-      const kop = '<script src="/wacht-even.js" defer></script>';
-      gast.zet(
-        '/wacht-even.js',
-        js(
-          `setTimeout(() => { const s = document.createElement('script'); s.src = '${toolbox.wortel}embed/v1/toolbox.js'; document.head.append(s); }, 0)`,
-        ),
-      );
-      const bezoeker = await bezoek(`${plek}<p id="onder">Onder de lijst</p>${'<p>Tekst</p>'.repeat(30)}`, {
-        kop,
-        breedte,
-      });
+      const bezoeker = await bezoek(`${plek}${'<p>Tekst onder de lijst</p>'.repeat(30)}`, { kop, breedte });
       await bezoeker.tot("customElements.get('toolbox-initiatieven')");
-      const onder = 'document.querySelector("#onder").getBoundingClientRect().top';
       await bezoeker.tot(klaar);
       await bezoeker.waarde(
         'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))',
       );
-      expect(await bezoeker.waarde('window.schuif'), `${aantal} ${onder}`).toBeLessThanOrEqual(0.05);
+      expect(await bezoeker.waarde('window.schuif'), `${aantal} regels`).toBeLessThanOrEqual(0.05);
     }
   });
 
@@ -320,15 +320,15 @@ describe.each(gastbrowsers)('een lijst op de site van een ander, in $naam,', (br
         }
         document.querySelector('main').append(vak);`;
       gast.zet('/maak.js', js(maak));
+      // Short, or the page would be two kilometres long.
+      toolbox.zet('/data/v1/regios/vo2708.json', json(regiogegevens(1)));
+      gast.zet('/stijl.css', css('toolbox-initiatieven, div { min-height: 0 !important }'));
       const bezoeker = await bezoek('', {
-        kop: `<script defer src="/maak.js"></script><script defer src="${toolbox.wortel}embed/v1/toolbox.js"></script>`,
+        kop: `<link rel="stylesheet" href="/stijl.css"><script defer src="/maak.js"></script><script defer src="${toolbox.wortel}embed/v1/toolbox.js"></script>`,
         beleid: streng ? strengBeleid(toolbox.wortel) : '',
       });
       await bezoeker.tot("document.readyState === 'complete'");
-      // Past all of them, so that each gets its turn.
-      await bezoeker.waarde(
-        '(async () => { for (let y = 0; y < document.body.scrollHeight; y += 1200) { scrollTo(0, y); await new Promise(requestAnimationFrame); } })()',
-      );
+      await bezoeker.waarde(langsAlles);
       await bezoeker.tot(
         `${plekken}.filter(({ shadowRoot }) => shadowRoot?.querySelector('div')).length > 1500`,
       );
