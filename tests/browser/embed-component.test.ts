@@ -4,6 +4,8 @@ import { regiogegevens } from '../fixtures/insluiten.ts';
 import { kwaadaardigeTeksten, kwaadaardigeVermeldingen } from '../fixtures/kwaad.ts';
 import { gastpagina, startProefserver, strengBeleid, wachter, type Proefserver } from './embed-host.ts';
 import { gastbrowsers, type Bezoek } from './guest-browser.ts';
+import { obstaclesEverywhere } from './obstacles.ts';
+import { useBrowser } from './site-in-browser.ts';
 
 const json = (inhoud: unknown) => ({ soort: 'application/json', tekst: JSON.stringify(inhoud) });
 const js = (tekst: string) => ({ soort: 'text/javascript; charset=utf-8', tekst });
@@ -344,5 +346,29 @@ describe.each(gastbrowsers)('een lijst op de site van een ander, in $naam,', (br
         ),
       ).toEqual([]);
     });
+  });
+});
+
+describe('een lijst op de site van een ander', () => {
+  const enter = useBrowser();
+
+  it.each([
+    ['licht en donker', 'body { color-scheme: light dark }'],
+    ['op een donkere pagina', 'body { background: #111; color: #fff }'],
+  ])('heeft geen drempels, smal en breed: %s', async (_naam, stijl) => {
+    const toolbox = await startProefserver({ 'Access-Control-Allow-Origin': '*' });
+    const gast = await startProefserver();
+    toolbox.zet('/embed/v1/toolbox.js', js(await bundelComponent()));
+    toolbox.zet('/data/v1/regios/vo2708.json', json(regiogegevens(12)));
+    gast.zet('/wachter.js', js(wachter));
+    const kop = `<style>html { color-scheme: light dark } ${stijl}</style><script async src="${toolbox.wortel}embed/v1/toolbox.js"></script>`;
+    gast.zet('/', gastpagina(kop, `<h2>Aanbod</h2>${element}${div}`));
+    const { page } = await enter();
+    await page.goto(gast.wortel);
+    await page.locator('toolbox-initiatieven').getByRole('list').waitFor();
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await toolbox.close();
+    await gast.close();
   });
 });

@@ -61,7 +61,9 @@ const inChromium: Gastbrowser = {
         return result.value;
       };
       return {
-        open: async (adres) => void (await page.goto(adres)),
+        open: async (adres) => {
+          await page.goto(adres);
+        },
         waarde,
         tot: (uitdrukking) => waitFor(waarde, uitdrukking),
         breedte: (width) => page.setViewportSize({ width, height: 900 }),
@@ -90,7 +92,9 @@ const inFirefox: Gastbrowser = {
       page.on('request', (request) => isOfPage(request.url()) && verzoeken.push(request.url()));
       const waarde = (uitdrukking: string): Promise<unknown> => page.evaluate(uitdrukking);
       return {
-        open: async (adres) => void (await page.goto(adres)),
+        open: async (adres) => {
+          await page.goto(adres);
+        },
         waarde,
         tot: (uitdrukking) => waitFor(waarde, uitdrukking),
         breedte: (width) => page.setViewport({ width, height: 900 }),

@@ -58,6 +58,7 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'de route voor professionals', adres: 'hulp/professionals.html' },
   { naam: 'de cijfers', adres: 'cijfers.html' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
+  { naam: 'de pagina om een lijst in te sluiten', adres: 'insluiten.html' },
   { naam: 'het colofon', adres: 'colofon.html' },
   { naam: 'de pagina voor een verkeerd adres', adres: '404.html' },
 ];

@@ -58,7 +58,7 @@ function opmaak(keuze: Insluitkeuze): string {
   const hoogte = vrijeHoogte(keuze);
   const ruimte = hoogte === undefined ? `${5 * Math.min(keuze.aantal, 10) + 6}em` : `${hoogte}px`;
   return [
-    `toolbox-initiatieven:not(:defined) {\n  display: block;\n  min-height: ${ruimte};\n}`,
+    `toolbox-initiatieven:not(:defined), [data-toolbox-initiatieven] {\n  display: block;\n  min-height: ${ruimte};\n}`,
     ...(gekozen.length > 0
       ? [`toolbox-initiatieven, [data-toolbox-initiatieven] {\n${gekozen.join('')}}`]
       : []),

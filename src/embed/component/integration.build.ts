@@ -15,7 +15,10 @@ export function insluitcomponent(): AstroIntegration {
           componentbestanden().then(
             (bestanden) => {
               const bestand = bestanden.find((kandidaat) => kandidaat.pad === pad);
-              if (!bestand) return next();
+              if (!bestand) {
+                next();
+                return;
+              }
               const soort = pad.endsWith('.js') ? 'text/javascript' : 'application/json';
               response.setHeader('content-type', `${soort}; charset=utf-8`).end(bestand.tekst);
             },

@@ -155,7 +155,7 @@ describe('een adres', () => {
           if (getoond !== undefined) expect(new URL(getoond).origin).toBe(new URL(hier).origin);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
