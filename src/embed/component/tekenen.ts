@@ -42,7 +42,7 @@ export function tekenLijst({ naam, adres, regels }: Getoondelijst, instellingen:
   // Without its bullets a list is no list to some screen readers, unless it says so.
   lijst.setAttribute('role', 'list');
   return maakKader(
-    maak(`h${kop}`, `${wat} ${waar} (${regels.length})`),
+    maak(`h${kop}`, `${wat} ${waar}: ${regels.length}`),
     regels.length > 0 ? lijst : maak('p', `Er zijn hier nu geen ${wat.toLowerCase()} bekend.`),
     maakSlot(regels.length, wat.toLowerCase(), adres),
   );
