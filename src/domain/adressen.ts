@@ -32,6 +32,7 @@ const vaste = [
   'cijfers',
   'begrippen',
   'data',
+  'insluiten',
 ];
 
 /** Every address that a text may link to, from the root of the site. */

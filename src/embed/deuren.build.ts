@@ -1,3 +1,4 @@
+import { componentbestanden } from './component/component.build.ts';
 import { databestanden } from './data/databestanden.ts';
 import { feedbestanden } from './feed/feedbestanden.ts';
 import type { Deur, Insluitbestand } from './insluitbestand.ts';
@@ -6,4 +7,6 @@ import type { Deur, Insluitbestand } from './insluitbestand.ts';
 export const deuren: readonly Deur[] = [databestanden, feedbestanden];
 
 /** Files that there are once, whatever the lists; `dist` is the folder of the built site. */
-export const eenmalig: readonly ((dist: string) => Promise<readonly Insluitbestand[]>)[] = [];
+export const eenmalig: readonly ((dist: string) => Promise<readonly Insluitbestand[]>)[] = [
+  componentbestanden,
+];

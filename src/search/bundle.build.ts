@@ -16,6 +16,7 @@ export const scripts = {
   'initiatieven.js': join(here, '../initiatieven/initiatieven-define.ts'),
   'plaatsdienst.js': join(here, '../plaats/plaatsdienst-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
+  'insluiten.js': join(here, '../insluiten/insluiten-define.ts'),
   'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };

@@ -74,7 +74,7 @@ export const lagen: readonly Laag[] = [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
       /^src\/search\/((catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts|kwaliteit\.json)$/,
-      /^src\/embed\/feed\//,
+      /^src\/embed\/(feed\/|component\/versies\.json$)/,
       domain,
       /^astro$/,
       /^astro:content$/,
@@ -86,6 +86,12 @@ export const lagen: readonly Laag[] = [
     bestanden: /^src\/embed\/(integration|.+\.build)\.ts$/,
     mag: [domain, node, /^src\/embed\//, /^(astro|astro\/zod|esbuild)$/],
     reden: 'only the build side reads and writes the finished dist/',
+  },
+  {
+    naam: 'embed/component',
+    bestanden: /^src\/embed\/component\//,
+    mag: [domain, /^src\/embed\/component\//],
+    reden: 'what runs on the site of somebody else has no packages and nothing of the other doors',
   },
   {
     naam: 'embed',
@@ -134,6 +140,13 @@ export const lagen: readonly Laag[] = [
     bestanden: /^src\/plaats\//,
     mag: [domain, /^src\/plaats\//],
     reden: 'the place field stands on pages with and without a finder, so it needs neither',
+  },
+  {
+    naam: 'insluiten',
+    bestanden: /^src\/insluiten\//,
+    mag: [domain, /^src\/insluiten\//],
+    reden:
+      'the page for webmasters makes its snippets from meaning alone; the component it shows is a script of its own',
   },
   {
     naam: 'editing',

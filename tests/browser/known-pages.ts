@@ -59,6 +59,7 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'de cijfers', adres: 'cijfers.html' },
   { naam: 'de uitleg over open data', adres: 'data.html' },
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
+  { naam: 'de pagina om een lijst in te sluiten', adres: 'insluiten.html' },
   { naam: 'het colofon', adres: 'colofon.html' },
   { naam: 'de pagina voor een verkeerd adres', adres: '404.html' },
 ];

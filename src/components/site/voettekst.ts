@@ -7,6 +7,7 @@ export const kolommen = [
       { titel: 'Initiatieven', adres: '/initiatieven.html' },
       { titel: 'Regio’s', adres: '/regios.html' },
       { titel: 'Organisaties die helpen', adres: '/organisaties.html' },
+      { titel: 'Insluiten op uw site', adres: '/insluiten.html' },
     ],
   },
   {
