@@ -19,24 +19,24 @@ define('WP_HTTP_BLOCK_EXTERNAL', false);
 error_reporting(E_ALL & ~E_DEPRECATED);
 
 $delen = [
-    'version', 'compat', 'load', 'plugin', 'class-wp-error', 'functions', 'formatting', 'kses', 'shortcodes', 'http',
+    'version', 'compat', 'load', 'plugin', 'class-wp-error', 'functions', 'cache', 'formatting', 'kses', 'shortcodes', 'http',
     'class-wp-http', 'class-wp-http-streams', 'class-wp-http-proxy', 'class-wp-http-cookie', 'class-wp-http-encoding',
     'class-wp-http-response', 'class-wp-http-requests-response', 'class-wp-http-requests-hooks', 'class-wp-oembed',
     'embed', 'class-wp-embed', 'class-wp-list-util',
 ];
 foreach ($delen as $deel) require_once ABSPATH . WPINC . "/$deel.php";
 
-// What the rest of WordPress would give: words, options, random letters and the cache of a database.
+// What the rest of WordPress would give: words, options, random letters and the options of a database.
 function __($tekst) { return $tekst; }
 function _x($tekst) { return $tekst; }
 function _n($een, $meer, $aantal) { return $aantal === 1 ? $een : $meer; }
-function wp_generate_password($lengte = 12) { return substr(str_repeat('abcdefghij', 9), 0, $lengte); }
+function wp_generate_password() { static $nummer = 0; return substr(sha1((string) $nummer++), 0, 10); }
 function home_url($pad = '') { return 'https://swv.example' . $pad; }
 function get_bloginfo($wat = '') { return $wat === 'version' ? $GLOBALS['wp_version'] : 'https://swv.example'; }
 
-foreach (['blog_charset' => 'UTF-8', 'home' => 'https://swv.example', 'siteurl' => 'https://swv.example'] as $naam => $waarde) {
-    add_filter("pre_option_$naam", fn() => $waarde);
-}
+wp_cache_init();
+$opties = ['blog_charset' => 'UTF-8', 'home' => 'https://swv.example', 'siteurl' => 'https://swv.example'];
+wp_cache_set('alloptions', $opties, 'options');
 
 // The site of the test stands on this computer and on a free port; WordPress refuses both unless it is told.
 add_filter('http_request_host_is_external', '__return_true');

@@ -8,6 +8,9 @@
 const vraag = 'toolbox-thuiszitters:vraag-hoogte';
 const antwoord = 'toolbox-thuiszitters:hoogte';
 
+/** Asks the window around this one for the height of the content anew; only where `frame-sizing` is known. */
+const venster: Window & { requestResize?: () => void } = window;
+
 function spreek(host: Window): void {
   // WordPress puts the secret that it wants to see again behind the address.
   const secret = /[?&]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
@@ -24,8 +27,12 @@ function spreek(host: Window): void {
   const bijVerandering = (): void => {
     if (Math.ceil(document.body.getBoundingClientRect().height) === gemeten) return;
     stuur();
-    // Browsers that give a frame the height of its content do so once, and again only when asked.
-    if ('requestResize' in window && typeof window.requestResize === 'function') window.requestResize();
+    // Browsers that give a frame the height of its content do so once, and again only when asked; where they may not, they throw.
+    try {
+      venster.requestResize?.();
+    } catch {
+      // The host then keeps the height that it has.
+    }
   };
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

@@ -74,13 +74,13 @@ export function framepagina(
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${alsAdres(lijst.adres)}">
 <style>${stijl}</style>
-<script>${script}</script>
 </head>
 <body>
 <main>
 <h${kop}>${alsHtml(framekop(lijst))}</h${kop}>
 ${inhoudHtml(lijst)}
 </main>
+<script>${script}</script>
 </body>
 </html>
 `;
