@@ -21,7 +21,10 @@ function readPage(path: string): Page {
   return { path, html, elements, ids };
 }
 
-const everyPage = files.filter((path) => path.endsWith('.html')).map(readPage);
+/** Pages for a frame on another site: nobody goes to them, and they have tests of their own (tests/wordpress). */
+const isInsluitpagina = (path: string): boolean => /^embed\/[^/]+\/[^/]+\.html$/.test(path);
+
+const everyPage = files.filter((path) => path.endsWith('.html') && !isInsluitpagina(path)).map(readPage);
 const isOud = ({ path }: Page): boolean => verhuizingen.has(path.slice(0, -'.html'.length));
 
 /** Every page of the site with something to read, read once. */
