@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/{browser,wordpress}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // One browser at a time: two of them starve each other on two cores and time out.

@@ -1,5 +1,5 @@
-import { runChild } from '../child-process.mjs';
 import { runTool } from '../run-tool.ts';
+import { installSystemPackage } from './system-package.ts';
 
 const minute = 60_000;
 
@@ -9,32 +9,9 @@ export async function downloadBrowser(): Promise<void> {
   await runTool('playwright-core', ['install', 'chromium'], { capture: true, timeoutMs: 2 * minute });
 }
 
-const managers = [
-  {
-    check: 'apt-get',
-    steps: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
-  },
-  { check: 'dnf', steps: [['dnf', 'install', '-y', 'chromium']] },
-  { check: 'apk', steps: [['apk', 'add', 'chromium']] },
-] as const;
-
-/** Asks the system's own package manager; only as root on Linux, because nobody must type a password in a test. */
-export async function installSystemBrowser(): Promise<void> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = ([command = '', ...args]: readonly string[], timeoutMs: number) =>
-    runChild(command, args, { cwd: '/', env, capture: true, timeoutMs });
-
-  for (const { check, steps } of managers) {
-    if ((await run([check, '--version'], minute)).code !== 0) continue;
-    console.log('Chromium installeren via het systeem (eenmalig, enkele minuten)…');
-    for (const step of steps) await run(step, 10 * minute);
-    return;
-  }
-}
+/** Chromium from the system's own package manager. */
+export const installSystemBrowser = (): Promise<void> =>
+  installSystemPackage('Chromium', { 'apt-get': 'chromium', dnf: 'chromium', apk: 'chromium' });
 
 /** What a person can do when nothing worked. */
 export function browserAdvice(platform: NodeJS.Platform): string {

@@ -12,10 +12,20 @@ const names = [
 
 /** Browsers on PATH and in the usual places of this kind of system, most preferred first. */
 export function knownBrowsers(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
+  return [...programsOnPath(names, env, platform), ...usualPlaces(env, platform).filter(isProgram)];
+}
+
+/** Programs with one of these names on PATH, the first name first. */
+export function programsOnPath(
+  wanted: readonly string[],
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+): string[] {
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const extension = platform === 'win32' ? '.exe' : '';
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, `${name}${extension}`)));
-  return [...onPath, ...usualPlaces(env, platform)].filter(isProgram);
+  return wanted
+    .flatMap((name) => folders.map((folder) => join(folder, `${name}${extension}`)))
+    .filter(isProgram);
 }
 
 function usualPlaces(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {

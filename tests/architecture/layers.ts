@@ -74,7 +74,7 @@ export const lagen: readonly Laag[] = [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
       /^src\/search\/((catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts|kwaliteit\.json)$/,
-      /^src\/embed\/(feed\/|component\/versies\.json$)/,
+      /^src\/embed\/((feed|oembed)\/|component\/versies\.json$)/,
       domain,
       /^astro$/,
       /^astro:content$/,
