@@ -105,6 +105,18 @@ describe('een uitgave', () => {
     expect(readFileSync(in_('SHA256SUMS'), 'utf8')).toContain(`${som}  toolbox-2026.11.22-1.zip\n`);
   });
 
+  test('komt in dezelfde map, met of zonder streep erachter', async () => {
+    for (const nummer of [1, 2]) {
+      await bundel(
+        ['--dist', dist, '--uit', `${uit}/`, '--zonder-zim', '--versie', `2026.11.22-${nummer}`],
+        {},
+        vandaag,
+      );
+      expect(readdirSync(uit)).toContain(`toolbox-2026.11.22-${nummer}.zip`);
+      expect(readdirSync(werk).sort()).toEqual(['dist', 'geheim.pem', 'release']);
+    }
+  });
+
   test('zonder sleutel heeft geen handtekening en zegt dat', async () => {
     expect((await maak('--versie', '2026.11.22-1')).at(-1)).toContain('Geen handtekening');
     expect(readdirSync(uit)).not.toContain('manifest.json.sig');

@@ -115,8 +115,10 @@ export async function bundel(
   const site = await leesSite(keuzes.dist);
   const kop = kiesUitgavekop(keuzes, vorige?.versie ?? null, jongsteDag(site));
   const uitgave = maakUitgave(site, kop, readFileSync('package-lock.json', 'utf8'), geheim);
-  await assertMagVervangen(keuzes.uit, uitgave.manifest);
-  const gedaan = await schrijf(keuzes.uit, uitgave, keuzes.dist, !keuzes['zonder-zim']);
+  // The folders to work in stand beside it: `release/` means `release`.
+  const uit = keuzes.uit.replace(/(?<=[^/\\])[/\\]+$/, '');
+  await assertMagVervangen(uit, uitgave.manifest);
+  const gedaan = await schrijf(uit, uitgave, keuzes.dist, !keuzes['zonder-zim']);
   return [
     `Versie ${kop.versie}, gemaakt op ${kop.gemaakt}, geldig tot en met ${kop.verloopt}: ${site.size} bestanden.`,
     ...(vorige?.manifest ? [overVorige(vorige.manifest, uitgave.manifest)] : []),

@@ -121,7 +121,14 @@ async function oordeelBestanden(
   });
 
   const hoort = new Map(bestanden.map(({ sha256, pad }) => [sha256, pad]));
-  const kennis = { hoort, andere, aanmeldpaginas: vakerDezelfde(metingen, hoort) };
+  const kennis = {
+    hoort,
+    andere: andere.map((manifest) => ({
+      versie: manifest.versie,
+      sommen: new Map(manifest.bestanden.map(({ pad, sha256 }) => [pad, sha256])),
+    })),
+    aanmeldpaginas: vakerDezelfde(metingen, hoort),
+  };
   const bevindingen = [...metingen]
     .map(([bestand, meting]) => oordeelBestand(bestand, meting, kennis))
     .filter((bevinding) => bevinding !== undefined);

@@ -45,8 +45,8 @@ export function oordeelManifest(manifest: Manifest, vandaag: string, laatst?: He
 export interface Kennis {
   /** SHA-256 → path, of the files that belong in the copy. */
   hoort: ReadonlyMap<string, string>;
-  /** Manifests of other versions. */
-  andere: readonly Manifest[];
+  /** Other versions: path → SHA-256. */
+  andere: readonly { versie: string; sommen: ReadonlyMap<string, string> }[];
   /** SHA-256 of a page that came in the place of several files. */
   aanmeldpaginas: ReadonlySet<string>;
 }
@@ -77,9 +77,7 @@ function oorzaak(
 ): Omit<Bevinding, 'pad'> {
   const wisselde = hoort.get(meting.sha256);
   if (wisselde !== undefined) return { soort: 'verwisseld', uitleg: `Hier staat de inhoud van ${wisselde}.` };
-  const uit = andere.find(({ bestanden }) =>
-    bestanden.some((ander) => ander.pad === pad && ander.sha256 === meting.sha256),
-  );
+  const uit = andere.find(({ sommen }) => sommen.get(pad) === meting.sha256);
   if (uit) {
     return {
       soort: 'gemengd',
