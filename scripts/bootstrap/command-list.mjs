@@ -12,6 +12,8 @@ export const commands = Object.freeze({
   'regios:vergelijk': 'een nieuwere tabel van DUO of CBS vergelijken met de regio’s van de site',
   schemas: 'de hulp voor VS Code bijwerken: uitleg en keuzes tijdens het typen',
   landkaarten: 'de kaarten en buren van regio’s opnieuw maken, na een wijziging van postcodes of gebieden',
+  bundel: 'van de gebouwde site een uitgave maken voor offline kopieën, in de map release',
+  'controleer-spiegel': 'een kopie van de site nakijken, in een map of op een adres',
   check: 'alles nakijken behalve in een echte browser',
   test: 'alles nakijken, ook in een echte browser',
   format: 'de opmaak van de code rechtzetten',

@@ -10,6 +10,8 @@ export interface Laag {
 const domain = /^src\/domain\//;
 const node = /^node:/;
 const types = /^schema-dts$/;
+const mirrorRules =
+  /^src\/mirror\/(bevinding|manifest|manifestverschil|meting|oordeel|spiegelpad|stuklijst|versie)\.ts$/;
 
 export const lagen: readonly Laag[] = [
   {
@@ -184,9 +186,15 @@ export const lagen: readonly Laag[] = [
     reden: 'draws the maps beforehand: geometry packages stay out of the build and the browser',
   },
   {
+    naam: 'mirror, rules',
+    bestanden: mirrorRules,
+    mag: [domain, mirrorRules],
+    reden: 'what makes a copy good is decided without disk, network, clock or key',
+  },
+  {
     naam: 'mirror',
     bestanden: /^src\/mirror\//,
-    mag: [domain, node, /^src\/mirror\//, /^(astro|htmlparser2)$/],
+    mag: [domain, node, /^src\/mirror\//, /^(astro|fflate|htmlparser2)$/],
     reden: 'works on the finished dist/ alone',
   },
   {
