@@ -4,11 +4,15 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { begriplinks } from './src/begrippen/integration.ts';
 import { standaardSite } from './src/domain/site.ts';
 import { relativeAddresses } from './src/mirror/integration.ts';
+import { spiegelbestanden } from './src/mirror/spiegelbestanden.ts';
 import { afstemming, zonderDoorverwijzingen } from './src/reconcile/integration.ts';
 import { zoekIndex } from './src/search/integration.ts';
 
 /** The sitemap names pages as they are named everywhere: with .html, the home page as the root. */
 const withExtension = (item) => ({ ...item, url: item.url.replace(/(?<=[^/])$/, '.html') });
+
+/** Pages for who copies the site are for no search engine. */
+const isGewoon = (page) => !/\/(bestandenlijst(\/\d+)?|zelftest)(\.html)?$/.test(page);
 
 export default defineConfig({
   site: process.env.TOOLBOX_SITE ?? standaardSite,
@@ -19,9 +23,10 @@ export default defineConfig({
   // Order matters: the search index reads the pages before their addresses become relative; the last one checks all.
   integrations: [
     mdx(),
-    zonderDoorverwijzingen(sitemap({ serialize: withExtension })),
+    zonderDoorverwijzingen(sitemap({ serialize: withExtension, filter: isGewoon })),
     zoekIndex(),
     begriplinks(),
+    spiegelbestanden(),
     relativeAddresses(),
     afstemming(),
   ],

@@ -31,6 +31,9 @@ const vaste = [
   'hulp/professionals',
   'cijfers',
   'begrippen',
+  'offline',
+  'zelftest',
+  'bestandenlijst',
 ];
 
 /** Every address that a text may link to, from the root of the site. */

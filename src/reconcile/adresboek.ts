@@ -32,7 +32,9 @@ const overige: readonly { naam: RegExp; soort?: string }[] = [
 
 /** The line of a file in the ledger; undefined for a file that may get another address any day. */
 function regelVan(pad: string): string | undefined {
-  if (pad.endsWith('.html')) return pad === '404.html' ? undefined : `/${pad}`;
+  // How many parts the list of files has, changes with the site.
+  if (pad === '404.html' || /^bestandenlijst\/\d+\.html$/.test(pad)) return undefined;
+  if (pad.endsWith('.html')) return `/${pad}`;
   const gevonden = overige.find(({ naam }) => naam.test(pad));
   return gevonden && [`/${pad}`, gevonden.soort].filter((deel) => deel !== undefined).join(' ');
 }

@@ -17,6 +17,8 @@ export const scripts = {
   'plaatsdienst.js': join(here, '../plaats/plaatsdienst-define.ts'),
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
   'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
+  'spiegel.js': join(here, '../spiegel/spiegel-define.ts'),
+  'zelftest.js': join(here, '../spiegel/zelftest-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

@@ -26,6 +26,8 @@ export const kolommen = [
       { titel: 'Over deze toolbox', adres: '/over.html' },
       { titel: 'Zo werkt zoeken', adres: '/zo-werkt-zoeken.html' },
       { titel: 'Colofon en bronnen', adres: '/colofon.html' },
+      { titel: 'Offline gebruiken', adres: '/offline.html' },
+      { titel: 'Bestandenlijst', adres: '/bestandenlijst.html' },
     ],
   },
 ] as const;
