@@ -4,8 +4,9 @@ import { som } from '../domain/som.ts';
 const gemiddeld = 1024;
 const hoogstens = 2500;
 
-/** Files to look for in the self-test, per folder of the site. */
+/** Files to look for in the self-test, per folder of the site; the root and the scripts are looked for whole. */
 const perMap = 6;
+const geheel = new Set(['', 'zoek']);
 
 const getal = (tekst: string): number => Number.parseInt(som(tekst), 16);
 
@@ -64,7 +65,7 @@ export function hoofdLijst(delen: readonly (readonly string[])[]): string {
 }
 
 /**
- * The files that the self-test looks for: everything that search loads, and a few of every folder. Chosen by their names
+ * The files that the self-test looks for: the root, everything that search loads, and a few of every other folder. Chosen by their names
  * alone, so that the choice hardly changes when the site does.
  */
 export function steekproef(paden: readonly string[]): string[] {
@@ -77,7 +78,7 @@ export function steekproef(paden: readonly string[]): string[] {
   }
   return inVolgorde(
     [...perFolder].flatMap(([folder, alle]) =>
-      folder === 'zoek'
+      geheel.has(folder)
         ? alle
         : alle.toSorted((a, b) => getal(a) - getal(b) || (a < b ? -1 : 1)).slice(0, perMap),
     ),

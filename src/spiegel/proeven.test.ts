@@ -13,6 +13,8 @@ const leeg: Venster = {
   steekproef: undefined,
 };
 const wortel = 'https://kopie.example/toolbox/';
+const plek = { wortel, eigen: `${wortel}zelftest.html` };
+const isEigen = (adres: string): boolean => adres === plek.eigen;
 
 describe('een kopie waarin niets geladen is', () => {
   test('is bij elke proef fout, met de oorzaak', async () => {
@@ -20,7 +22,7 @@ describe('een kopie waarin niets geladen is', () => {
       await proefZoeken(leeg, verwacht),
       proefFilter(leeg, verwacht),
       proefPlaats(leeg, verwacht),
-      await proefBestanden(leeg, wortel, () => Promise.resolve(true)),
+      await proefBestanden(leeg, plek, () => Promise.resolve(true)),
     ];
     expect(uitslagen.filter(({ goed }) => goed)).toEqual([]);
     expect(uitslagen.filter(({ tekst }) => !tekst.includes('niet geladen'))).toEqual([]);
@@ -32,7 +34,7 @@ describe('een kopie waarin niets geladen is', () => {
         const venster = { ...leeg, catalogus: onzin, plaatsen: onzin, maakPlaatsdienst: onzin };
         expect(proefFilter(venster, verwacht).goed).toBe(false);
         expect(proefPlaats({ ...venster, maakPlaatsdienst: () => onzin }, verwacht).goed).toBe(false);
-        const { goed } = await proefBestanden({ ...venster, steekproef: onzin }, wortel, () =>
+        const { goed } = await proefBestanden({ ...venster, steekproef: onzin }, plek, () =>
           Promise.resolve(false),
         );
         expect(goed).toBe(false);
@@ -76,27 +78,37 @@ describe('de bestanden', () => {
 
   test('zijn goed als elk bestand uit de steekproef er is, gezien vanaf de map van de kopie', async () => {
     const gevraagd: string[] = [];
-    const { goed, tekst } = await proefBestanden(venster, wortel, (adres) => {
+    const { goed, tekst } = await proefBestanden(venster, plek, (adres) => {
       gevraagd.push(adres);
       return Promise.resolve(true);
     });
     expect(goed).toBe(true);
     expect(tekst).toContain('20 bestanden');
-    expect(gevraagd.sort()).toEqual(paden.map((pad) => `${wortel}${pad}`).sort());
+    expect(gevraagd.sort()).toEqual([plek.eigen, ...paden.map((pad) => `${wortel}${pad}`)].sort());
   });
 
   test('noemen wat ontbreekt, en hoeveel nog meer', async () => {
-    const een = await proefBestanden(venster, wortel, (adres) => Promise.resolve(!adres.endsWith('b.js')));
+    const een = await proefBestanden(venster, plek, (adres) => Promise.resolve(!adres.endsWith('b.js')));
     expect(een).toEqual({
       goed: false,
       tekst: 'Van 8 bestanden uit een steekproef ontbreken er 1: map/b.js.',
     });
-    const alle = await proefBestanden(venster, wortel, () => Promise.resolve(false));
+    const alle = await proefBestanden(venster, plek, (adres) => Promise.resolve(isEigen(adres)));
     expect(alle.tekst).toContain('ontbreken er 8: a.html, d.xml, e.xml, f.xml, g.xml en nog 3.');
   });
 
+  test('zijn alleen scripts en opmaak waar een server een pagina niet naar pagina’s laat zoeken', async () => {
+    const alleenZeker = (adres: string) => Promise.resolve(/\.(js|css)$/.test(adres));
+    const { goed, tekst } = await proefBestanden(venster, plek, alleenZeker);
+    expect(goed).toBe(true);
+    expect(tekst).toContain('Alle 2 uit een steekproef');
+    expect((await proefBestanden(venster, plek, () => Promise.resolve(false))).tekst).toContain(
+      'ontbreken er 2',
+    );
+  });
+
   test('zijn niet fout als de browser ze niet kan zoeken', async () => {
-    expect((await proefBestanden(venster, wortel, undefined)).tekst).toContain('kan dat niet nagaan');
+    expect((await proefBestanden(venster, plek, undefined)).tekst).toContain('kan dat niet nagaan');
   });
 
   test('worden alle gezocht, hoe weinig er ook tegelijk gaan', async () => {

@@ -69,21 +69,25 @@ export function proefPlaats({ maakPlaatsdienst, plaatsen }: Venster, { postcode 
     : fout(`Het plaatsveld kent postcode ${postcode} niet.`);
 }
 
-/** Looks for the files of the sample. Without `isEr` the browser cannot. */
+/** Scripts and styles can be asked for as what they are, under any policy. */
+const isZeker = (pad: string): boolean => /\.(js|css)$/.test(pad);
+
+/**
+ * Looks for the files of the sample, seen from `wortel`, which ends in a slash. `eigen` is a page that is certainly there:
+ * where even that one is not found, the server does not let a page look for pages. Without `isEr` the browser cannot look.
+ */
 export async function proefBestanden(
   { steekproef }: Venster,
-  wortel: string,
+  { wortel, eigen }: { wortel: string; eigen: string },
   isEr: IsEr | undefined,
 ): Promise<Uitslag> {
   const proef = leesSteekproef(steekproef);
   if (!proef) return fout('De lijst met bestanden is niet geladen, of is beschadigd.');
-  const { totaal, paden } = proef;
-  if (!isEr) return goed(`De site hoort ${totaal} bestanden te hebben. Uw browser kan dat niet nagaan.`);
+  const hoort = `De site hoort ${proef.totaal} bestanden te hebben.`;
+  if (!isEr) return goed(`${hoort} Uw browser kan dat niet nagaan.`);
+  const paden = (await isEr(eigen)) ? proef.paden : proef.paden.filter(isZeker);
   const weg = await zoekOntbrekende(paden, wortel, isEr);
-  if (weg.length === 0)
-    return goed(
-      `De site hoort ${totaal} bestanden te hebben. Alle ${paden.length} uit een steekproef zijn er.`,
-    );
+  if (weg.length === 0) return goed(`${hoort} Alle ${paden.length} uit een steekproef zijn er.`);
   const namen = weg.slice(0, 5).join(', ');
   const meer = weg.length > 5 ? ` en nog ${weg.length - 5}` : '';
   return fout(

@@ -47,7 +47,7 @@ export class ZelfTest extends HTMLElement {
       this.#toon('zoeken', () => proefZoeken(hier, verwacht)),
       this.#toon('filter', () => proefFilter(hier, verwacht)),
       this.#toon('plaats', () => proefPlaats(hier, verwacht)),
-      this.#toon('bestanden', () => proefBestanden(hier, wortel, kanZoeken() ? isErInBrowser : undefined)),
+      this.#toon('bestanden', () => this.#bestanden(hier, wortel)),
     ]);
     const mis = uitslagen.filter(({ goed }) => !goed).length;
     if (mis > 0) await this.#kiesAdvies();
@@ -57,6 +57,11 @@ export class ZelfTest extends HTMLElement {
         : `${mis} van de ${uitslagen.length} proeven ${mis === 1 ? 'is' : 'zijn'} mislukt. Hieronder staat wat u kunt doen.`,
     );
     this.dataset['staat'] = mis === 0 ? 'goed' : 'fout';
+  }
+
+  #bestanden(hier: Venster, wortel: string): Promise<Uitslag> {
+    const eigen = new URL('zelftest.html', wortel).href;
+    return proefBestanden(hier, { wortel, eigen }, kanZoeken() ? isErInBrowser : undefined);
   }
 
   #opmaak(): Uitslag {
