@@ -33,6 +33,9 @@ const vaste = [
   'begrippen',
   'data',
   'insluiten',
+  'offline',
+  'zelftest',
+  'bestandenlijst',
 ];
 
 /** Every address that a text may link to, from the root of the site. */

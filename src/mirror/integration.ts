@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativizeCss, relativizeHtml } from './relative-addresses.ts';
+
+/** What other sites show has full addresses only, and there is much of it. */
+const isVoorAnderen = (page: string): boolean => /^(data|embed)\//.test(page);
 
 /**
  * Makes the built site independent of where it stands: every root-absolute address in pages and style sheets becomes
@@ -15,13 +18,14 @@ export function relativeAddresses(): AstroIntegration {
       // Synchronous: thousands of small files, one after the other, are read twice as fast this way.
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-        const pages = names.filter((name) => /\.(html|css)$/.test(name)).sort();
-        for (const name of pages) {
-          const path = join(dist, name);
-          const page = relative(dist, path).split(sep).join('/');
+        const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+          .map((name) => name.split(sep).join('/'))
+          .filter((page) => /\.(html|css)$/.test(page) && !isVoorAnderen(page))
+          .sort();
+        for (const page of pages) {
+          const path = join(dist, page);
           const text = readFileSync(path, 'utf8');
-          const changed = name.endsWith('.css') ? relativizeCss(text, page) : relativizeHtml(text, page);
+          const changed = page.endsWith('.css') ? relativizeCss(text, page) : relativizeHtml(text, page);
           if (changed !== text) writeFileSync(path, changed);
         }
         logger.info(`${pages.length} bestanden werken vanaf elke plek`);

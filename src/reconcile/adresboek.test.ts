@@ -15,6 +15,8 @@ describe('het adresboek', () => {
   test('telt pagina’s, feeds, tabellen en gegevens met hun soort, de sitemap en robots.txt, en verder niets', () => {
     const bestanden = [
       '404.html',
+      'bestandenlijst.html',
+      'bestandenlijst/1.html',
       'cijfers/absoluut-verzuim.csv',
       'data/v1/hsds/services.json',
       'favicon.svg',
@@ -29,6 +31,7 @@ describe('het adresboek', () => {
       'zoek/catalogus.js',
     ];
     expect(adressenOf(bestanden)).toEqual([
+      '/bestandenlijst.html',
       '/cijfers/absoluut-verzuim.csv text/csv',
       '/data/v1/hsds/services.json application/json',
       '/index.html',

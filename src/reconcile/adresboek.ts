@@ -39,6 +39,8 @@ const overige: readonly { naam: RegExp; soort?: string }[] = [
 
 /** The line of a file in the ledger; undefined for a file that may get another address any day. */
 function regelVan(pad: string): string | undefined {
+  // How many parts the list of files has, changes with the site.
+  if (/^bestandenlijst\/\d+\.html$/.test(pad)) return undefined;
   const gevonden = overige.find(({ naam }) => naam.test(pad));
   if (gevonden) return [`/${pad}`, gevonden.soort].filter((deel) => deel !== undefined).join(' ');
   return pad.endsWith('.html') && pad !== '404.html' ? `/${pad}` : undefined;

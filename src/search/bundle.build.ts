@@ -18,6 +18,8 @@ export const scripts = {
   'plaatsveld.js': join(here, '../plaats/plaatsveld-define.ts'),
   'insluiten.js': join(here, '../insluiten/insluiten-define.ts'),
   'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
+  'spiegel.js': join(here, '../spiegel/spiegel-define.ts'),
+  'zelftest.js': join(here, '../spiegel/zelftest-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };
 

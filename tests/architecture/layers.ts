@@ -132,6 +132,13 @@ export const lagen: readonly Laag[] = [
     reden: 'sharing a page needs nothing but the page',
   },
   {
+    naam: 'spiegel',
+    bestanden: /^src\/spiegel\//,
+    mag: [domain, /^src\/spiegel\//, /^src\/search\/(zoekdienst|catalogue\/verpakken)\.ts$/],
+    reden:
+      'what a copy says of itself; its self-test asks the search that the page loaded, so it knows its form',
+  },
+  {
     naam: 'initiatieven',
     bestanden: /^src\/initiatieven\//,
     mag: [domain, /^src\/initiatieven\//],

@@ -61,5 +61,9 @@ export const bladzijden: readonly Bladzijde[] = [
   { naam: 'de uitleg over de toolbox', adres: 'over.html' },
   { naam: 'de pagina om een lijst in te sluiten', adres: 'insluiten.html' },
   { naam: 'het colofon', adres: 'colofon.html' },
+  { naam: 'de uitleg over offline gebruiken', adres: 'offline.html' },
+  { naam: 'de zelftest', adres: 'zelftest.html' },
+  { naam: 'de bestandenlijst', adres: 'bestandenlijst.html' },
+  { naam: 'een deel van de bestandenlijst', adres: 'bestandenlijst/1.html' },
   { naam: 'de pagina voor een verkeerd adres', adres: '404.html' },
 ];

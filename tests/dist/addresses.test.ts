@@ -15,7 +15,8 @@ function clicksFromHome(): Map<string, number> {
     pages.map((page) => [
       page.path,
       addressesOf(page)
-        .filter(({ by }) => by === 'a')
+        // The list of all files leads everywhere, but is no way for a visitor.
+        .filter(({ by }) => by === 'a' && !page.path.startsWith('bestandenlijst/'))
         .flatMap((address) => targetOf(address)?.path ?? []),
     ]),
   );

@@ -37,7 +37,7 @@ describe('de bestanden van de site', () => {
 
   it('bevatten in de map van de scripts alleen de scripts, hun tabellen en wat zoeken nodig heeft', () => {
     const search = files.filter((path) => path.startsWith('zoek/'));
-    const known = new Set([...Object.keys(scripts), 'catalogus.js', 'plaatsen.js', 'punten.js'].map((naam) => `zoek/${naam}`));
+    const known = new Set([...Object.keys(scripts), 'catalogus.js', 'plaatsen.js', 'punten.js', 'steekproef.js'].map((naam) => `zoek/${naam}`));
     const unknown = search.filter(
       (path) =>
         !known.has(path) &&

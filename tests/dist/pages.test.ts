@@ -118,8 +118,9 @@ describe('elke pagina', () => {
 });
 
 describe('een pagina die zoekmachines mogen tonen', () => {
-  it('is elke pagina, behalve die van een fout', () => {
-    expect(pathsOf(pages.filter(isHidden))).toEqual(['404.html']);
+  it('is elke pagina, behalve die van een fout en die voor wie de site kopieert', () => {
+    const hidden = pathsOf(pages.filter(isHidden)).filter((path) => !/^bestandenlijst\/\d+\.html$/.test(path));
+    expect(hidden).toEqual(['404.html', 'bestandenlijst.html', 'zelftest.html']);
   });
 
   it('noemt haar eigen volledige adres', () => {

@@ -28,6 +28,8 @@ export const kolommen = [
       { titel: 'Zo werkt zoeken', adres: '/zo-werkt-zoeken.html' },
       { titel: 'Colofon en bronnen', adres: '/colofon.html' },
       { titel: 'Open data en feeds', adres: '/data.html' },
+      { titel: 'Offline gebruiken', adres: '/offline.html' },
+      { titel: 'Bestandenlijst', adres: '/bestandenlijst.html' },
     ],
   },
 ] as const;
