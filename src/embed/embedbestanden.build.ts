@@ -2,7 +2,7 @@ import type { Insluitlijst } from '../domain/insluiten/insluitlijst.ts';
 import { framepagina, kopniveaus } from './frame/framepagina.ts';
 import { maakOpmaak } from './frame/opmaak.build.ts';
 import type { Insluitbestand } from './insluitbestand.ts';
-import { framepad } from './oembed/iframe-regel.ts';
+import { framepad } from './oembed/frameadres.ts';
 import { oembedTekst } from './oembed/oembed.ts';
 
 /**

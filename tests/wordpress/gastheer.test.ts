@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { frameregel } from '../../src/domain/insluiten/frameregel.ts';
 import { readText } from '../dist/site-files.ts';
 import {
   beeld,
@@ -34,8 +35,8 @@ const steekproef = [...new Set([vol, leeg, 'landelijk', 'vo2708'])].filter((code
 /** One line as the page about embedding gives it. */
 function insluitregel(code: string): string {
   const hoogte = Number(/"height":(\d+)/.exec(readText(`embed/${code}/oembed.json`))?.[1]);
-  const stijl = `width:100%;border:0;frame-sizing:content-height;height:if(supports(frame-sizing:content-height):auto);min-height:${Math.floor(hoogte * 0.8)}px`;
-  return `<iframe src="${toolbox.basis}embed/${code}/initiatieven-3.html" title="Initiatieven" height="${hoogte}" loading="lazy" style="${stijl}"></iframe>`;
+  const adres = `${toolbox.basis}embed/${code}/initiatieven-3.html`;
+  return frameregel({ adres, titel: 'Initiatieven', hoogte });
 }
 
 beforeAll(async () => {

@@ -44,8 +44,9 @@ describe('wat een webmaster kopieert', () => {
   test('is één regel met een frame', () => {
     expect(snippets({ kop: 2, inhoud: 'alles' }).iframe).toBe(
       '<iframe src="https://toolbox.example/sub/embed/vo2708/alles-2.html" ' +
-        'title="Initiatieven en materialen in Amsterdam-Diemen (VO2708)" width="100%" height="890" loading="lazy" ' +
-        'style="border: 0; frame-sizing: content-height; height: if(supports(frame-sizing: content-height): auto)"></iframe>',
+        'title="Initiatieven en materialen in Amsterdam-Diemen (VO2708) | Toolbox Thuiszitters" height="890" ' +
+        'loading="lazy" style="width:100%;border:0;frame-sizing:content-height;' +
+        'height:if(supports(frame-sizing:content-height):auto);min-height:712px"></iframe>',
     );
   });
 
@@ -111,7 +112,7 @@ describe('wat een webmaster kopieert', () => {
           const gemaakt = snippets({ regio: { code: 'vo2708', naam } });
           const { elementen } = gelezen(gemaakt.iframe);
           expect(elementen.map((element) => element.naam)).toEqual(['iframe']);
-          expect(elementen[0]?.kenmerken['title']).toBe(`Initiatieven in ${naam}`);
+          expect(elementen[0]?.kenmerken['title']).toBe(`Initiatieven in ${naam} | Toolbox Thuiszitters`);
           const onderdeel = gelezen(gemaakt.element);
           expect(onderdeel.elementen.map((element) => element.naam)).toEqual(['toolbox-initiatieven', 'a']);
           expect(onderdeel.tekst).toBe(`Initiatieven in ${naam}`);

@@ -1,3 +1,5 @@
+import { paginatitel } from '../site.ts';
+import { frameregel, inHtml } from './frameregel.ts';
 import { inhoudsoorten, type Inhoudsoort } from './insluitlijst.ts';
 
 /** What a webmaster chose. */
@@ -34,10 +36,6 @@ export const kleurnamen = {
 } as const;
 
 export type Kleurnaam = keyof typeof kleurnamen;
-
-/** A text as it may stand in HTML, between tags and in an attribute in double quotes. */
-export const inHtml = (tekst: string): string =>
-  tekst.replace(/[&<>"]/g, (teken) => `&#${teken.charCodeAt(0)};`);
 
 /** "Initiatieven in Utrecht": what the list is called, in links and for who hears it. */
 export const lijsttitel = ({ regio, inhoud }: Insluitkeuze): string =>
@@ -108,13 +106,13 @@ export function maakSnippets(keuze: Insluitkeuze, bron: Insluitbron) {
   const titel = inHtml(lijsttitel(keuze));
   const { origin } = new URL(bron.wortel);
   const terugval = `<a href="${inHtml(adressen.pagina)}">${titel}</a>`;
-  const hoogte = 'if(supports(frame-sizing: content-height): auto)';
   return {
     ...adressen,
-    // Where the style is not allowed or not understood, the attribute says the height.
-    iframe:
-      `<iframe src="${inHtml(adressen.frame)}" title="${titel}" width="100%" height="${frameHoogte(keuze.vermeldingen)}" ` +
-      `loading="lazy" style="border: 0; frame-sizing: content-height; height: ${hoogte}"></iframe>`,
+    iframe: frameregel({
+      adres: adressen.frame,
+      titel: paginatitel(lijsttitel(keuze)),
+      hoogte: frameHoogte(keuze.vermeldingen),
+    }),
     script: `<script async src="${inHtml(adressen.component)}" integrity="${inHtml(bron.integrity)}" crossorigin="anonymous"></script>`,
     element: `<toolbox-initiatieven${kenmerken(keuze)}>${terugval}</toolbox-initiatieven>`,
     div: `<div data-toolbox-initiatieven${kenmerken(keuze, 'data-')}>${terugval}</div>`,

@@ -9,7 +9,7 @@ import {
 import { leesElementen } from '../../../tests/fixtures/html-elementen.ts';
 import { aantalGetoond, framehoogte } from '../frame/framehoogte.ts';
 import { frametitel } from '../frame/frametekst.ts';
-import { frameadres, insluitregel } from './iframe-regel.ts';
+import { frameadres } from './frameadres.ts';
 import { oembedTekst, oembedVan } from './oembed.ts';
 
 const net = (tekst: string): string => tekst.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
@@ -70,30 +70,6 @@ describe('het oEmbed-antwoord', () => {
         expect(JSON.parse(oembedTekst(lijst))).toEqual(oembedVan(lijst));
       }),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('de insluitregel', () => {
-  test('is één regel met titel, hoogte en vrijgehouden plaats', () => {
-    const lijst = langeLijst(8);
-    const hoogte = framehoogte(lijst);
-    expect(insluitregel(lijst, { kop: 4 })).toBe(
-      '<iframe src="https://voorbeeld.example/embed/vo2708/initiatieven-4.html" ' +
-        'title="Initiatieven in de regio van SWV Voorbeeld (VO2708) | Toolbox Thuiszitters" ' +
-        `height="${hoogte}" loading="lazy" style="width:100%;border:0;frame-sizing:content-height;` +
-        `height:if(supports(frame-sizing:content-height):auto);min-height:${Math.floor(hoogte * 0.8)}px"></iframe>`,
-    );
-  });
-
-  test('is één iframe, wat er ook in de titel staat', () => {
-    fc.assert(
-      fc.property(willekeurigeLijst, (lijst) => {
-        const [frame, ...rest] = leesElementen(insluitregel(lijst));
-        expect(rest).toEqual([]);
-        expect(Object.keys(frame?.attributen ?? {})).toEqual(['src', 'title', 'height', 'loading', 'style']);
-        expect(frame?.attributen['title']).toBe(net(frametitel(lijst)));
-      }),
     );
   });
 });

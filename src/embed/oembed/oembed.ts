@@ -3,7 +3,7 @@ import { siteNaam } from '../../domain/site.ts';
 import { aantalGetoond, framehoogte } from '../frame/framehoogte.ts';
 import { allesTekst, frametitel, leegTekst, statusTekst } from '../frame/frametekst.ts';
 import { alsAdres, alsHtml } from '../frame/html-tekst.ts';
-import { frameadres, gewoneKop } from './iframe-regel.ts';
+import { frameadres, gewoneKop } from './frameadres.ts';
 
 /** The width for which `height` is right, in px. */
 const breedte = 600;
