@@ -9,7 +9,13 @@ export interface Bytesregel {
 }
 
 /** What a page may load of the search before anybody touches it. */
-export const vooraf: readonly string[] = ['bewaren.js', 'catalogus.js', 'plaatsveld.js', 'zoeker.js'];
+export const vooraf: readonly string[] = [
+  'bewaren.js',
+  'catalogus.js',
+  'plaatsveld.js',
+  'spiegel.js',
+  'zoeker.js',
+];
 
 /** The path below zoek/ of an address; nothing for any other address. */
 export const zoekpadVan = (address: string): string | undefined =>

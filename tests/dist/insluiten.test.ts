@@ -7,6 +7,8 @@ import { naamsvermelding } from '../../src/domain/insluiten/licentie.ts';
 import { feedpaden, fragmentpad, regiopaden } from '../../src/domain/insluiten/paden.ts';
 import { datapackage } from '../../src/domain/insluiten/datapackage.ts';
 import { valuesOf } from '../../src/domain/taxonomy/vocabulary.ts';
+import { aantalGetoond } from '../../src/embed/frame/framehoogte.ts';
+import { framepad } from '../../src/embed/oembed/frameadres.ts';
 import { leesLijsten } from '../../src/embed/lijsten-lezen.build.ts';
 import { leesAtom, xmlFouten } from '../fixtures/atom-lezer.ts';
 import { leesCsv, zonderApostrof } from '../fixtures/csv-lezer.ts';
@@ -22,6 +24,7 @@ const codeOf = ({ path }: Page): string => path.slice('regios/'.length, -'.html'
 const idVan = (adres: string): string => new URL(adres).pathname.slice(1).replace(/\.html$/, '');
 const json = (pad: string): unknown => JSON.parse(readText(pad));
 const jsonFeed = z.object({ feed_url: z.url(), items: z.array(z.object({ id: z.url(), title: z.string() })) });
+const oembed = z.object({ version: z.literal('1.0'), type: z.literal('rich'), html: z.string() });
 const keuringVan = (naam: string) =>
   maakKeuring(z.record(z.string(), z.unknown()).parse(json(`data/v1/schema/${naam}.json`)));
 const lijsten = await leesLijsten(distDir);
@@ -72,6 +75,23 @@ describe('van elke regio', () => {
       const titels = rss.items.map(({ titel }) => titel);
       expect(atom.vermeldingen.map(({ titel }) => titel)).toEqual(titels);
       expect(feed.items.map(({ title }) => title)).toEqual(titels);
+    }
+  });
+
+  it('tonen het frame en het citaat van oEmbed het begin van dezelfde lijst, en dan een link naar alles', () => {
+    for (const lijst of lijsten) {
+      const ids = lijst.regels.map(({ id }) => id);
+      const getoond = ids.slice(0, aantalGetoond(lijst));
+      expect(getoond.length > 0).toBe(ids.length > 0);
+      const frames = ([2, 3, 4] as const).map((kop) => readText(framepad(lijst, kop)));
+      const antwoord = oembed.safeParse(lijst.inhoud === 'initiatieven' && json(`embed/${lijst.regio}/oembed.json`));
+      for (const html of [...frames, ...(antwoord.data ? [antwoord.data.html] : [])]) {
+        const doelen = leesFragment(html.replace(/<link [^>]*>/g, '')).adressen.map(idVan);
+        expect(doelen.filter((id) => !id.startsWith('regios/'))).toEqual(getoond);
+        expect(doelen).toContain(`regios/${lijst.regio}`);
+      }
+      expect(antwoord.success).toBe(lijst.inhoud === 'initiatieven');
+      if (ids.length > 0) expect(frames[0]).toContain(`: ${ids.length}</h2>`);
     }
   });
 
