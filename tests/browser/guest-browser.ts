@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { ensureBrowser } from '../../scripts/browser.ts';
+import { ensureFirefox } from '../../scripts/firefox.ts';
 
 /** A visitor of the page of a host, in one of the browsers. */
 export interface Bezoek {
@@ -80,7 +81,7 @@ const inFirefox: Gastbrowser = {
   start: async () => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+      executablePath: await ensureFirefox(),
       headless: true,
     });
     const bezoek = async (): Promise<Bezoek> => {
