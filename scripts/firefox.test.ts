@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProgramSources } from './browser/ensure-program.ts';
 import { ensureFirefox } from './firefox.ts';
-import { ensurePhp } from './php.ts';
+import { ensureTestProgram } from './browser/test-program.ts';
+import { php } from './test-programs.ts';
 
 // The stand-ins for a program are shell scripts.
 const onPosix = it.skipIf(process.platform === 'win32');
@@ -33,7 +34,12 @@ const sources = (changes: Partial<ProgramSources>): ProgramSources => ({
 
 describe.each([
   { naam: 'Firefox', ensure: ensureFirefox, variable: 'FIREFOX_PATH', advies: 'apt-get install firefox-esr' },
-  { naam: 'PHP', ensure: ensurePhp, variable: 'PHP_PATH', advies: 'apt-get install php-cli' },
+  {
+    naam: 'PHP',
+    ensure: (sources: ProgramSources) => ensureTestProgram(php, sources),
+    variable: 'PHP_PATH',
+    advies: 'apt-get install php-cli',
+  },
 ])('$naam for the tests', ({ ensure, variable, advies }) => {
   onPosix('is the one that the person chose, whatever else there is', async () => {
     const own = await program('eigen');

@@ -18,6 +18,8 @@ export interface Wanted {
   kind: string;
   /** What a person can do when nothing worked. */
   advice: (platform: NodeJS.Platform) => string;
+  /** What makes the program print its version; `--version` when left out. */
+  versionFlag?: string;
 }
 
 /**
@@ -27,29 +29,29 @@ export interface Wanted {
  * @throws Error in Dutch with what the person can do
  */
 export async function ensureProgram(
-  { variable, kind, advice }: Wanted,
+  { variable, kind, advice, versionFlag = '--version' }: Wanted,
   { env, platform, find, install }: ProgramSources,
 ): Promise<string> {
   const chosen = env[variable] ?? '';
   if (chosen !== '') {
-    if (await starts(chosen, platform)) return chosen;
+    if (await starts(chosen, platform, versionFlag)) return chosen;
     throw new Error(`${variable} wijst naar ${chosen}, maar daar staat geen ${kind} die start.`);
   }
   for (const attempt of [undefined, ...install]) {
     await attempt?.();
     for (const path of find()) {
-      if (await starts(path, platform)) return path;
+      if (await starts(path, platform, versionFlag)) return path;
     }
   }
   throw new Error(advice(platform));
 }
 
 /** A file with the right name may be a stub or miss its libraries; only a version number proves a program. */
-async function starts(path: string, platform: NodeJS.Platform): Promise<boolean> {
+async function starts(path: string, platform: NodeJS.Platform, versionFlag: string): Promise<boolean> {
   if (!existsSync(path)) return false;
   // On Windows `--version` of a browser opens a window instead of printing.
   if (platform === 'win32') return true;
-  const result = await runChild(path, ['--version'], {
+  const result = await runChild(path, [versionFlag], {
     cwd: process.cwd(),
     env: process.env,
     capture: true,

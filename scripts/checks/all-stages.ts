@@ -72,4 +72,13 @@ export const allStages: readonly Stage[] = [
     },
     run: () => runVitest('browser', ['browser'], browserTimeoutMs),
   },
+  {
+    name: 'beheer',
+    label: 'Kopieën, servers en bijwerken',
+    needsBuild: true,
+    prepare: async () => {
+      process.env['CHROME_PATH'] = await ensureBrowser();
+    },
+    run: () => runVitest('beheer', ['beheer'], browserTimeoutMs),
+  },
 ];

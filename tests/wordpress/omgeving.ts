@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChild } from '../../scripts/child-process.mjs';
-import { ensurePhp } from '../../scripts/php.ts';
+import { ensureTestProgram } from '../../scripts/browser/test-program.ts';
 import { projectRoot } from '../../scripts/project-paths.ts';
+import { php } from '../../scripts/test-programs.ts';
 import { ensureWordpress } from '../../scripts/wordpress.ts';
 
 /** What WordPress makes of one address. */
@@ -29,14 +30,14 @@ const isGeplakt = (deel: unknown): deel is Geplakt =>
   typeof deel === 'object' && deel !== null && 'adres' in deel && 'html' in deel && 'klassiek' in deel;
 
 async function haal(): Promise<Wordpress> {
-  const php = await ensurePhp();
+  const programma = await ensureTestProgram(php);
   const eigen = await mkdtemp(join(tmpdir(), 'toolbox-wordpress-'));
   const weg = (): Promise<void> => rm(eigen, { recursive: true, force: true });
   try {
     const map = await ensureWordpress(eigen);
     const plak = async (adressen: readonly string[]): Promise<readonly Geplakt[]> => {
       const args = [join(projectRoot, 'tests/wordpress/plakken.php'), map, ...adressen];
-      const { code, output } = await runChild(php, args, {
+      const { code, output } = await runChild(programma, args, {
         cwd: projectRoot,
         env: process.env,
         capture: true,
