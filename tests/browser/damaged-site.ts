@@ -1,33 +1,52 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { distDir } from '../dist/site-files.ts';
 
-/** Makes a copy of the built site and changes something in it, for the tests of one block. Gives its path. */
-function useChangedSite(change: (folder: string) => Promise<void>): () => string {
+/** Lays one level of a folder down elsewhere: its files as copies, the folders in it as links. */
+async function layLevel(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    await (entry.isDirectory() ? symlink(source, target, 'junction') : copyFile(source, target));
+  }
+}
+
+/**
+ * Makes a copy of the built site and changes the file or folder at `path` in it, for the tests of one block. Gives the
+ * folder of the copy. Only the levels down to that path are copied; the thousands of other files stay where they are.
+ */
+function useChangedSite(path: string, change: (place: string) => Promise<void>): () => string {
+  let workplace: string | undefined;
   let folder = '';
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'toolbox-beschadigd-'));
-    await cp(distDir, folder, { recursive: true });
-    await change(folder);
+    workplace = await mkdtemp(join(tmpdir(), 'toolbox-beschadigd-'));
+    folder = join(workplace, 'site');
+    await layLevel(distDir, folder);
+    let level = '';
+    for (const part of path.split('/').slice(0, -1)) {
+      level = join(level, part);
+      await rm(join(folder, level));
+      await layLevel(join(distDir, level), join(folder, level));
+    }
+    await change(join(folder, path));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    if (workplace) await rm(workplace, { recursive: true, force: true });
+  });
   return () => folder;
 }
 
 /** A copy without one file or folder. */
 export const useSiteWithout = (missing: string): (() => string) =>
   // Without "force": a name that is no longer in the site must not pass for damage.
-  useChangedSite((folder) => rm(join(folder, missing), { recursive: true }));
+  useChangedSite(missing, (place) => rm(place, { recursive: true }));
 
 /** A copy in which one file holds something else. */
 export const useSiteWith = (file: string, change: (text: string) => string): (() => string) =>
-  useChangedSite(async (folder) => {
-    const path = join(folder, file);
-    await writeFile(path, change(await readFile(path, 'utf8')));
-  });
+  useChangedSite(file, async (place) => writeFile(place, change(await readFile(place, 'utf8'))));
 
 /** The text with one letter in its second half changed, as a bad line or disk does. */
 export const changeLetter = (text: string): string => {
