@@ -34,10 +34,10 @@ async function standInForSite(page: Page): Promise<void> {
   });
 }
 
-/** The last day on which a copy is good, and the first on which it is not. */
+/** The last day on which a copy is good is `verloopt`; this is the first on which it is not. */
 const opDag = async (page: Page, moment: string): Promise<void> =>
   page.clock.setFixedTime(new Date(`${moment}T12:00`));
-const dagErvoor = new Date(Date.parse(verloopt) - 86_400_000).toISOString().slice(0, 10);
+const dagErna = new Date(Date.parse(verloopt) + 86_400_000).toISOString().slice(0, 10);
 
 describe.each(transports)('een kopie via $naam', (transport) => {
   const site = useSite(transport);
@@ -56,10 +56,10 @@ describe.each(transports)('een kopie via $naam', (transport) => {
 
   it('is op de laatste dag goed, en de dag erna verouderd', async () => {
     const { page } = await enter();
-    await opDag(page, dagErvoor);
+    await opDag(page, verloopt);
     await page.goto(`${site()}index.html`);
     expect(await balk(page).innerText()).not.toContain('verouderd');
-    await opDag(page, verloopt);
+    await opDag(page, dagErna);
     await page.reload();
     expect(await balk(page).innerText()).toContain(`Deze kopie is van ${dag} en is verouderd.`);
   });
@@ -123,7 +123,7 @@ describe('een link die later komt', () => {
 describe('op het publieke adres', () => {
   it('is er geen melding en geen teken', async () => {
     const { page, problems } = await enter();
-    await opDag(page, dagErvoor);
+    await opDag(page, verloopt);
     await standInForSite(page);
     await page.goto(publiek + metLink, { waitUntil: 'networkidle' });
     expect(await page.locator('h1').count()).toBe(1);
@@ -133,7 +133,7 @@ describe('op het publieke adres', () => {
 
   it('staat er na een jaar dat de pagina’s verouderd kunnen zijn, zonder link naar zichzelf', async () => {
     const { page } = await enter();
-    await opDag(page, verloopt);
+    await opDag(page, dagErna);
     await standInForSite(page);
     await page.goto(publiek + metLink);
     expect(await balk(page).innerText()).toContain(`Deze pagina’s zijn van ${dag} en kunnen verouderd zijn.`);
@@ -167,7 +167,7 @@ describe('de melding', () => {
     expect(await page.locator('.kopiebalk button').isVisible()).toBe(false);
   });
 
-  it.each([gemaakt, verloopt])('is op %s voor iedereen te lezen en te bedienen', async (moment) => {
+  it.each([gemaakt, dagErna])('is op %s voor iedereen te lezen en te bedienen', async (moment) => {
     const { page } = await enter();
     await opDag(page, moment);
     await page.goto(site() + metLink);
