@@ -1,38 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { datumInWoorden } from '../../src/domain/datum.ts';
-import { readKopie } from '../../src/domain/spiegel/kopie.ts';
 import { ids, vermeldingen } from '../dist/content-files.ts';
-import { files, readBytes, readText } from '../dist/site-files.ts';
 import { obstaclesEverywhere } from './obstacles.ts';
+import { gemaakt, publiek, standInForSite, verloopt } from './public-host.ts';
 import { fromDisk, overHttp, transports, useBrowser, useSite } from './site-in-browser.ts';
 
 const enter = useBrowser();
-const { gemaakt, verloopt, site: publiek } = readKopie(readText('data/v1/kopie.json'));
 const dag = datumInWoorden(gemaakt);
 
 /** An entry whose page leads to another site. */
 const metLink = `${vermeldingen.find(({ source }) => /^url: http/m.test(source))?.id ?? ids[0] ?? ''}.html`;
 
 const balk = (page: Page) => page.getByRole('complementary', { name: 'Over deze kopie' });
-
-/** Lets a browser find the site at its public address. */
-async function standInForSite(page: Page): Promise<void> {
-  await page.route(`${publiek}**`, async (route) => {
-    const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-    const there = files.includes(path);
-    const contentType = path.endsWith('.css')
-      ? 'text/css'
-      : path.endsWith('.js')
-        ? 'text/javascript'
-        : 'text/html';
-    await route.fulfill({
-      status: there ? 200 : 404,
-      contentType,
-      body: there ? readBytes(path) : '',
-    });
-  });
-}
 
 /** The last day on which a copy is good is `verloopt`; this is the first on which it is not. */
 const opDag = async (page: Page, moment: string): Promise<void> =>
