@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { botsendePaden, padbezwaar } from '../../src/mirror/spiegelpad.ts';
 import { scripts } from '../../src/search/bundle.build.ts';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, targetOf } from './addresses.ts';
@@ -62,7 +63,7 @@ describe('de bestanden van de site', () => {
   });
 
   it('hebben namen van kleine letters, cijfers, punt, streep en laag streepje', () => {
-    const wrong = files.filter((path) => !/^(opmaak\/[A-Za-z0-9._-]+|[a-z0-9._-]+(\/[a-z0-9._-]+)*)$/.test(path));
+    const wrong = files.filter((path) => !/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path));
     expect(wrong).toEqual([]);
   });
 
@@ -70,8 +71,13 @@ describe('de bestanden van de site', () => {
     expect(files.filter((path) => path.length > 100)).toEqual([]);
   });
 
-  it('verschillen niet alleen in hoofdletters', () => {
+  it('verschillen niet alleen in hoofdletters, en geen bestand heet als een map', () => {
     expect(doubles(files.map((path) => path.toLowerCase()))).toEqual([]);
+    expect(botsendePaden(files)).toEqual([]);
+  });
+
+  it('hebben een naam die elk systeem aankan, ook Windows', () => {
+    expect(files.filter((path) => padbezwaar(path) !== undefined)).toEqual([]);
   });
 });
 
