@@ -15,19 +15,12 @@ const withExtension = (item) => ({ ...item, url: item.url.replace(/(?<=[^/])$/, 
 /** Pages for who copies the site are for no search engine. */
 const isGewoon = (page) => !/\/(bestandenlijst(\/\d+)?|zelftest)(\.html)?$/.test(page);
 
-/** Small letters only: a copy may stand on a disk that does not tell capitals apart. */
-const opmaaknaam = ({ names: [naam = ''] }) => {
-  const [stam = 'deel'] = /^[a-z0-9_-]+/.exec(naam.toLowerCase()) ?? [];
-  return `opmaak/${stam}.[hash][extname]`;
-};
-
 export default defineConfig({
   site: process.env.TOOLBOX_SITE ?? standaardSite,
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'opmaak' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  vite: { build: { rollupOptions: { output: { hashCharacters: 'base36', assetFileNames: opmaaknaam } } } },
   // Order matters: the search index reads the pages before their addresses become relative; the list of files comes after
   // everything that writes files; the last one checks all.
   integrations: [
