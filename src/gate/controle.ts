@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inhoudsmap } from './bestanden.ts';
+import { herstelDocumenten } from './documenten-herstel.ts';
 import { schrijfHandleiding } from './handleiding.ts';
 import { herstelInhoud } from './herstel.ts';
 import { readInhoud, vandaagHier } from './inhoud.ts';
@@ -37,7 +38,12 @@ if (values.handleiding) {
   await mkdir('docs', { recursive: true });
   await writeFile('docs/controle.md', schrijfHandleiding());
 }
-const hersteld = values.herstel ? await herstelInhoud(process.cwd(), isGevraagd) : [];
+const hersteld = values.herstel
+  ? [
+      ...(await herstelInhoud(process.cwd(), isGevraagd)),
+      ...(await herstelDocumenten(process.cwd(), isGevraagd)),
+    ]
+  : [];
 const { entries, problemen: alle } = await readInhoud(process.cwd(), vandaagHier());
 const problemen = alle.filter(({ bestand }) => isGevraagd(bestand));
 const aantal = Object.values(entries).reduce((sum, list) => sum + list.length, 0);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leesInhoud } from '../../tests/fixtures/inhoudsmap.ts';
 import { fouteGevallen } from '../../tests/gate/foute-gevallen.ts';
@@ -29,7 +30,7 @@ describe('een fout in de inhoud', () => {
       expect(problemen.flatMap(onbegrijpelijk)).toEqual([]);
       const hier = (probleem: Probleem): boolean => probleem.soort === soort;
       const [eerste] = problemen.filter(hier);
-      expect(eerste).toMatchObject({ bestand: `src/content/${pad}`, regel, kolom });
+      expect(eerste).toMatchObject({ bestand: posix.join('src/content', pad), regel, kolom });
       const melding = eerste ? formatProbleem(eerste) : '';
       if (veld !== undefined && veld !== '') expect(melding).toContain(`"${veld}"`);
       if (overEenWaarde.has(soort) && veld === undefined) throw new Error('Dit geval moet een veld noemen.');

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
 import { readVoorraad, type Voorraad } from './bestanden.ts';
+import { readDocumenten, type Publiek } from './documenten.ts';
 import { readBestand, type Vondst } from './lezen.ts';
 import { perCollectie } from './per-collectie.ts';
 import { sortProblemen, type Probleem } from './probleem.ts';
@@ -15,10 +16,10 @@ export interface Inhoud {
   problemen: Probleem[];
 }
 
-/** The addresses of the files that are published as they are. */
-async function readPubliek(root: string): Promise<Set<string>> {
+async function readPubliek(root: string): Promise<Publiek> {
   const names = await readdir(join(root, 'public'), { recursive: true }).catch(() => []);
-  return new Set(names.map((name) => `/${name.split(sep).join('/')}`));
+  const adressen = new Set(names.map((name) => `/${name.split(sep).join('/')}`));
+  return { adressen, documenten: await readDocumenten(root) };
 }
 
 /** The day it is here, yyyy-mm-dd. For the doors of the gate; everything inside takes the day as an argument. */
@@ -28,8 +29,8 @@ export function vandaagHier(): string {
   return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
 }
 
-/** Checks files that were read, alone and against the others. `publiek` holds the addresses of the files in public/. */
-export function keurVoorraad(voorraad: Voorraad, publiek: ReadonlySet<string>, vandaag: string): Inhoud {
+/** Checks files that were read, alone and against the others. */
+export function keurVoorraad(voorraad: Voorraad, publiek: Publiek, vandaag: string): Inhoud {
   const { bestanden } = voorraad;
   const problemen = [...voorraad.problemen];
   const entries = perCollectie((): Vondst[] => []);

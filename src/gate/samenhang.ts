@@ -5,6 +5,7 @@ import { collecties, type Collectie } from '../domain/schema/collecties.ts';
 import { closestWord } from '../domain/spelling.ts';
 import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
 import type { Bestand } from './bestanden.ts';
+import { checkDocumenten, type Publiek } from './documenten.ts';
 import { findDubbelen } from './dubbel.ts';
 import type { Vondst } from './lezen.ts';
 import { perCollectie } from './per-collectie.ts';
@@ -142,18 +143,19 @@ function findVerkeerdeVerhuizingen({ materialen, initiatieven, verhuizingen }: V
   );
 }
 
-/** Everything that only shows when all files are read. `publiek` holds the addresses of the files in public/. */
+/** Everything that only shows when all files are read. */
 export function checkSamenhang(
   bestanden: Bestanden,
   vondsten: Vondsten,
   namen: Namen,
-  publiek: ReadonlySet<string>,
+  publiek: Publiek,
 ): Probleem[] {
   return [
     ...findDubbelen(bestanden, vondsten),
     ...findVreemdeCodes(vondsten),
     ...findVerwijzingenNaarNiets(vondsten, namen),
     ...findVerkeerdeVerhuizingen(vondsten),
-    ...findGebrokenLinks(vondsten, namen, publiek),
+    ...findGebrokenLinks(vondsten, namen, publiek.adressen),
+    ...checkDocumenten(bestanden.materialen, vondsten.materialen, publiek.documenten),
   ];
 }

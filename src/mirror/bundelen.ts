@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readKopie } from '../domain/spiegel/kopie.ts';
+import { maakBeheer } from './beheer.ts';
 import { padenIn } from './bron-map.ts';
 import { kiesUitgavekop, leesBundelkeuzes, leesVersieOfManifest, type Bundelkeuzes } from './bundelkeuzes.ts';
 import { leesGeheim, nieuwGeheim } from './handtekening.ts';
 import { leesManifest, schrijfManifest, type Manifest } from './manifest.ts';
 import { vergelijkManifesten } from './manifestverschil.ts';
-import { jongsteDag, maakSommen, maakUitgave, type Uitgave } from './uitgave.ts';
+import { maakSommen, maakUitgave, type Sitebestanden, type Uitgave } from './uitgave.ts';
+import { maakUitgavelijst } from './uitgavebestanden.ts';
 import { vergelijkVersies } from './versie.ts';
 import { maakZim } from './zim.ts';
 
@@ -20,6 +23,13 @@ async function leesSite(dist: string): Promise<Map<string, Uint8Array>> {
   const site = new Map<string, Uint8Array>();
   for (const pad of await padenIn(dist)) site.set(pad, await readFile(join(dist, pad)));
   return site;
+}
+
+/** Of when the site says it is. @throws Error in Dutch when it does not say so */
+function kopieVanSite(site: Sitebestanden) {
+  const bytes = site.get('data/v1/kopie.json');
+  if (!bytes) throw new Error('De site zegt niet van wanneer zij is: data/v1/kopie.json ontbreekt.');
+  return readKopie(Buffer.from(bytes).toString('utf8'));
 }
 
 /** The private key: from the file, else from the environment; undefined when there is none. */
@@ -63,6 +73,9 @@ async function schrijf(uit: string, uitgave: Uitgave, dist: string, metZim: bool
   const uitkomst = metZim ? await maakZim(dist, join(werk, zim)) : 'overgeslagen';
   const bestanden = new Map(uitgave.bestanden);
   if (uitkomst === 'gemaakt') bestanden.set(zim, await readFile(join(werk, zim)));
+  const lijst = Buffer.from(maakUitgavelijst(uitgave.manifest, bestanden));
+  bestanden.set('uitgave.json', lijst);
+  await writeFile(join(werk, 'uitgave.json'), lijst);
   await writeFile(join(werk, 'SHA256SUMS'), maakSommen(bestanden));
 
   if (existsSync(uit)) await rename(uit, oud);
@@ -113,8 +126,10 @@ export async function bundel(
       : leesVersieOfManifest(keuzes.vorige, (bestand) => readFileSync(bestand, 'utf8'));
 
   const site = await leesSite(keuzes.dist);
-  const kop = kiesUitgavekop(keuzes, vorige?.versie ?? null, jongsteDag(site));
+  const kop = kiesUitgavekop(keuzes.versie, vorige?.versie ?? null, kopieVanSite(site));
   const uitgave = maakUitgave(site, kop, readFileSync('package-lock.json', 'utf8'), geheim);
+  const beheer = await maakBeheer(keuzes.beheer);
+  if (beheer) uitgave.bestanden.set(`beheer-${kop.versie}.zip`, beheer);
   // The folders to work in stand beside it: `release/` means `release`.
   const uit = keuzes.uit.replace(/(?<=[^/\\])[/\\]+$/, '');
   await assertMagVervangen(uit, uitgave.manifest);
@@ -124,8 +139,9 @@ export async function bundel(
     ...(vorige?.manifest ? [overVorige(vorige.manifest, uitgave.manifest)] : []),
     ...gedaan,
     ...(kop.verloopt < vandaag
-      ? [`Let op: deze uitgave is nu al verlopen. Geef --versie met de dag van vandaag.`]
+      ? [`Let op: deze uitgave is nu al verlopen. Bouw de site met TOOLBOX_GEMAAKT=${vandaag}.`]
       : []),
+    ...(beheer ? [] : [`Geen beheer-${kop.versie}.zip: in ${keuzes.beheer} staat niets.`]),
     ...(geheim ? [] : [`Geen handtekening: er is geen sleutel. Geef --sleutel of ${sleutelVariabele}.`]),
   ];
 }

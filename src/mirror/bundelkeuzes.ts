@@ -1,19 +1,16 @@
 import { parseArgs } from 'node:util';
 import { leesManifest, type Manifest } from './manifest.ts';
 import type { Uitgavekop } from './uitgave.ts';
-import { dagLater, dagVanVersie, isDag, isVersie, vergelijkVersies, volgendeVersie } from './versie.ts';
-
-/** Half a year: as long as an entry may go without a new look. */
-const gewoonGeldig = 186;
+import type { Kopie } from '../domain/spiegel/kopie.ts';
+import { dagVanVersie, isVersie, vergelijkVersies, volgendeVersie } from './versie.ts';
 
 const opties = {
   versie: { type: 'string' },
   vorige: { type: 'string' },
-  gemaakt: { type: 'string' },
-  geldig: { type: 'string' },
   sleutel: { type: 'string' },
   dist: { type: 'string', default: 'dist' },
   uit: { type: 'string', default: 'release' },
+  beheer: { type: 'string', default: 'deploy' },
   'zonder-zim': { type: 'boolean', default: false },
   'nieuwe-sleutel': { type: 'string' },
 } as const;
@@ -42,32 +39,28 @@ export function leesVersieOfManifest(
   return { versie: gelezen.manifest.versie, manifest: gelezen.manifest };
 }
 
-function dagen(waarde: string | undefined): number {
-  if (waarde === undefined) return gewoonGeldig;
-  if (!/^[1-9]\d{0,3}$/.test(waarde)) throw new Error(`--geldig is een aantal dagen, niet "${waarde}".`);
-  return Number(waarde);
-}
-
 /**
- * The version, its days and the one before it. `inhoud`: the newest day the content speaks of; no clock is asked.
+ * The version, its days and the one before it. The days are those that the site says of itself (`kopie`), so that its pages and its
+ * manifest agree; no clock is asked.
  *
- * @throws Error in Dutch when something is missing, impossible, or not after the previous version
+ * @throws Error in Dutch when the version is none, is of another day, or does not come after the previous one
  */
 export function kiesUitgavekop(
-  keuzes: Pick<Bundelkeuzes, 'versie' | 'gemaakt' | 'geldig'>,
+  gevraagd: string | undefined,
   vorige: string | null,
-  inhoud: string | undefined,
+  { gemaakt, verloopt }: Pick<Kopie, 'gemaakt' | 'verloopt'>,
 ): Uitgavekop {
-  if (keuzes.gemaakt !== undefined && !isDag(keuzes.gemaakt)) {
-    throw new Error(`--gemaakt is een dag zoals 2026-11-22, niet "${keuzes.gemaakt}".`);
-  }
-  const dag = keuzes.gemaakt ?? inhoud;
-  const versie = keuzes.versie ?? (dag === undefined ? undefined : volgendeVersie(dag, vorige));
-  if (versie === undefined) throw new Error('De inhoud noemt geen dag. Geef --versie, zoals 2026.11.22-1.');
-  if (!isVersie(versie)) throw new Error(`"${versie}" is geen versie. Een versie is zoals 2026.11.22-1.`);
+  const versie = gevraagd ?? volgendeVersie(gemaakt, vorige);
+  const dag = dagVanVersie(versie);
+  if (dag === undefined) throw new Error(`"${versie}" is geen versie. Een versie is zoals 2026.11.22-1.`);
   if (vorige !== null && vergelijkVersies(versie, vorige) <= 0) {
     throw new Error(`Versie ${versie} komt niet na de vorige, ${vorige}. Een kopie zou haar weigeren.`);
   }
-  const gemaakt = keuzes.gemaakt ?? dagVanVersie(versie) ?? '';
-  return { versie, vorige, gemaakt, verloopt: dagLater(gemaakt, dagen(keuzes.geldig)) };
+  if (dag !== gemaakt) {
+    throw new Error(
+      `Versie ${versie} is van ${dag}, maar de site zegt van zichzelf dat zij van ${gemaakt} is. ` +
+        `Bouw de site eerst met TOOLBOX_GEMAAKT=${dag}.`,
+    );
+  }
+  return { versie, vorige, gemaakt, verloopt };
 }

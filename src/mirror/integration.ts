@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { opmaaknaam } from './opmaaknaam.ts';
 import { relativizeCss, relativizeHtml } from './relative-addresses.ts';
 
 /** What other sites show has full addresses only, and there is much of it. */
@@ -9,12 +10,16 @@ const isVoorAnderen = (page: string): boolean => /^(data|embed)\//.test(page);
 
 /**
  * Makes the built site independent of where it stands: every root-absolute address in pages and style sheets becomes
- * relative, so that the same files work at a domain root, under a path, from a folder or in a ZIM.
+ * relative, so that the same files work at a domain root, under a path, from a folder or in a ZIM, and on any disk.
  */
 export function relativeAddresses(): AstroIntegration {
   return {
     name: 'relatieve-adressen',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const output = { hashCharacters: 'base36' as const, assetFileNames: opmaaknaam };
+        updateConfig({ vite: { build: { rolldownOptions: { output } } } });
+      },
       // Synchronous: thousands of small files, one after the other, are read twice as fast this way.
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

@@ -8,16 +8,8 @@ import { maakZip } from './zip.ts';
 /** The files of a finished site: path from its root → bytes. */
 export type Sitebestanden = ReadonlyMap<string, Uint8Array>;
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The newest day that the feeds of the site speak of, as `2026-11-22`: how new its content is. */
-export function jongsteDag(site: Sitebestanden): string | undefined {
-  const feeds = ['toolbox.xml', 'nieuws.xml'].map((pad) => Buffer.from(site.get(pad) ?? []).toString('utf8'));
-  return feeds
-    .flatMap((feed) => [...feed.matchAll(/<updated>(\d{4}-\d{2}-\d{2})T/g)].map(([, dag = '']) => dag))
-    .sort()
-    .at(-1);
-}
+/** SHA-256 in 64 small hexadecimal digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What a version is called and how long it holds; see the contract. */
 export type Uitgavekop = Pick<Manifest, 'versie' | 'vorige' | 'gemaakt' | 'verloopt'>;

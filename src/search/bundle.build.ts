@@ -19,6 +19,7 @@ export const scripts = {
   'insluiten.js': join(here, '../insluiten/insluiten-define.ts'),
   'begrippen.js': join(here, '../begrippen/uitleg-define.ts'),
   'spiegel.js': join(here, '../spiegel/spiegel-define.ts'),
+  'uitgave.js': join(here, '../spiegel/uitgave-define.ts'),
   'zelftest.js': join(here, '../spiegel/zelftest-define.ts'),
   'volledig.js': join(here, 'fulltext/volledige-tekst.ts'),
 };

@@ -2,7 +2,7 @@ import { toonBalk } from './kopiebalk.ts';
 import { merkLinks } from './netmerken.ts';
 
 declare global {
-  // Day, day in words, day of expiry, host of the site; put before this script by the build. The dev server does not have it.
+  // Day, day in words, last day on which it is current, host of the site; put before this script by the build. The dev server does not have it.
   var toolboxKopie: readonly [string, string, string, string] | undefined;
 }
 
@@ -16,7 +16,7 @@ if (globalThis.toolboxKopie) {
   const [gemaakt, datum, verloopt, host] = globalThis.toolboxKopie;
   // A file has no host.
   const elders = location.host !== host;
-  const oud = vandaag() >= verloopt;
+  const oud = vandaag() > verloopt;
   const adres = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   if (elders) merkLinks();
   if (elders || oud) toonBalk({ gemaakt, datum, host, adres, elders, oud });

@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { datumInWoorden } from '../../src/domain/datum.ts';
-import { readKopie } from '../../src/domain/spiegel/kopie.ts';
 import { ids, vermeldingen } from '../dist/content-files.ts';
-import { files, readBytes, readText } from '../dist/site-files.ts';
 import { obstaclesEverywhere } from './obstacles.ts';
+import { gemaakt, publiek, standInForSite, verloopt } from './public-host.ts';
 import { fromDisk, overHttp, transports, useBrowser, useSite } from './site-in-browser.ts';
 
 const enter = useBrowser();
-const { gemaakt, verloopt, site: publiek } = readKopie(readText('data/v1/kopie.json'));
 const dag = datumInWoorden(gemaakt);
 
 /** An entry whose page leads to another site. */
@@ -16,28 +14,10 @@ const metLink = `${vermeldingen.find(({ source }) => /^url: http/m.test(source))
 
 const balk = (page: Page) => page.getByRole('complementary', { name: 'Over deze kopie' });
 
-/** Lets a browser find the site at its public address. */
-async function standInForSite(page: Page): Promise<void> {
-  await page.route(`${publiek}**`, async (route) => {
-    const path = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-    const there = files.includes(path);
-    const contentType = path.endsWith('.css')
-      ? 'text/css'
-      : path.endsWith('.js')
-        ? 'text/javascript'
-        : 'text/html';
-    await route.fulfill({
-      status: there ? 200 : 404,
-      contentType,
-      body: there ? readBytes(path) : '',
-    });
-  });
-}
-
-/** The last day on which a copy is good, and the first on which it is not. */
+/** The last day on which a copy is good is `verloopt`; this is the first on which it is not. */
 const opDag = async (page: Page, moment: string): Promise<void> =>
   page.clock.setFixedTime(new Date(`${moment}T12:00`));
-const dagErvoor = new Date(Date.parse(verloopt) - 86_400_000).toISOString().slice(0, 10);
+const dagErna = new Date(Date.parse(verloopt) + 86_400_000).toISOString().slice(0, 10);
 
 describe.each(transports)('een kopie via $naam', (transport) => {
   const site = useSite(transport);
@@ -56,10 +36,10 @@ describe.each(transports)('een kopie via $naam', (transport) => {
 
   it('is op de laatste dag goed, en de dag erna verouderd', async () => {
     const { page } = await enter();
-    await opDag(page, dagErvoor);
+    await opDag(page, verloopt);
     await page.goto(`${site()}index.html`);
     expect(await balk(page).innerText()).not.toContain('verouderd');
-    await opDag(page, verloopt);
+    await opDag(page, dagErna);
     await page.reload();
     expect(await balk(page).innerText()).toContain(`Deze kopie is van ${dag} en is verouderd.`);
   });
@@ -123,7 +103,7 @@ describe('een link die later komt', () => {
 describe('op het publieke adres', () => {
   it('is er geen melding en geen teken', async () => {
     const { page, problems } = await enter();
-    await opDag(page, dagErvoor);
+    await opDag(page, verloopt);
     await standInForSite(page);
     await page.goto(publiek + metLink, { waitUntil: 'networkidle' });
     expect(await page.locator('h1').count()).toBe(1);
@@ -133,7 +113,7 @@ describe('op het publieke adres', () => {
 
   it('staat er na een jaar dat de pagina’s verouderd kunnen zijn, zonder link naar zichzelf', async () => {
     const { page } = await enter();
-    await opDag(page, verloopt);
+    await opDag(page, dagErna);
     await standInForSite(page);
     await page.goto(publiek + metLink);
     expect(await balk(page).innerText()).toContain(`Deze pagina’s zijn van ${dag} en kunnen verouderd zijn.`);
@@ -167,7 +147,7 @@ describe('de melding', () => {
     expect(await page.locator('.kopiebalk button').isVisible()).toBe(false);
   });
 
-  it.each([gemaakt, verloopt])('is op %s voor iedereen te lezen en te bedienen', async (moment) => {
+  it.each([gemaakt, dagErna])('is op %s voor iedereen te lezen en te bedienen', async (moment) => {
     const { page } = await enter();
     await opDag(page, moment);
     await page.goto(site() + metLink);

@@ -45,9 +45,14 @@ describe('de bestandenlijst', () => {
 });
 
 describe('wie de site kopieert', () => {
-  it('mag van robots.txt alles ophalen', () => {
+  it('mag van robots.txt alles ophalen wat bij de site hoort', () => {
     const regels = readText('robots.txt').split('\n').map((regel) => regel.trim());
-    expect(regels.filter((regel) => /^(dis)?allow\s*:/i.test(regel))).toEqual(['Allow: /']);
+    expect(regels.filter((regel) => /^(dis)?allow\s*:/i.test(regel))).toEqual([
+      // Not part of the site: wget takes the first line that fits.
+      'Disallow: /uitgave/',
+      'Allow: /',
+    ]);
+    expect(files.filter((path) => path.startsWith('uitgave/'))).toEqual([]);
     expect(regels.filter((regel) => /^crawl-delay/i.test(regel))).toEqual([]);
   });
 

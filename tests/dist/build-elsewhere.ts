@@ -10,6 +10,8 @@ const made = ['node_modules', 'dist', '.git', '.astro', '.cache'];
 /** A build of a copy of the project in a folder of its own. */
 export interface Elsewhere {
   dist: string;
+  /** Lets `change` alter the same copy once more and builds it again, with what the build before left behind. */
+  rebuild: (change: (project: string) => Promise<void>) => Promise<void>;
   remove: () => Promise<void>;
 }
 
@@ -19,6 +21,16 @@ async function linkPackages(target: string): Promise<void> {
   await mkdir(target);
   const names = (await readdir(source)).filter((name) => !name.startsWith('.'));
   await Promise.all(names.map((name) => symlink(join(source, name), join(target, name), 'junction')));
+}
+
+async function build(project: string): Promise<void> {
+  const { code, output } = await runChild(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    capture: true,
+    timeoutMs: 300_000,
+  });
+  if (code !== 0) throw new Error(`De tweede bouw is mislukt.\n${output}`);
 }
 
 /** Copies the project, lets `change` alter the copy, and builds it. Fails with what the build said. */
@@ -31,16 +43,15 @@ export async function buildElsewhere(change: (project: string) => Promise<void>)
     filter: (source) => source === projectRoot || !made.includes(basename(source)),
   });
   await linkPackages(join(project, 'node_modules'));
-  await change(project);
-  const { code, output } = await runChild(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: project,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    capture: true,
-    timeoutMs: 300_000,
-  });
-  if (code !== 0) {
+  const rebuild: Elsewhere['rebuild'] = async (anders) => {
+    await anders(project);
+    await build(project);
+  };
+  try {
+    await rebuild(change);
+  } catch (error) {
     await remove();
-    throw new Error(`De tweede bouw is mislukt.\n${output}`);
+    throw error;
   }
-  return { dist: join(project, 'dist'), remove };
+  return { dist: join(project, 'dist'), rebuild, remove };
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { botsendePaden, padbezwaar } from '../../src/mirror/spiegelpad.ts';
 import { scripts } from '../../src/search/bundle.build.ts';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, targetOf } from './addresses.ts';
@@ -56,12 +57,13 @@ describe('de bestanden van de site', () => {
   it('zijn van een soort die elke server kent', () => {
     // A catalogue reads this one from the public copy only, and knows it by its ending.
     const catalogus = 'data/v1/dcat.jsonld';
-    const onbekend = files.filter((path) => !/\.(html|css|csv|js|json|svg|xml|txt|woff2)$/.test(path));
+    const onbekend = files.filter((path) => !/\.(html|css|csv|js|json|svg|xml|txt|woff2|pdf)$/.test(path));
     expect(onbekend).toEqual([catalogus]);
+    expect(files.filter((path) => path.endsWith('.pdf') !== path.startsWith('bestanden/'))).toEqual([]);
   });
 
   it('hebben namen van kleine letters, cijfers, punt, streep en laag streepje', () => {
-    const wrong = files.filter((path) => !/^(opmaak\/[A-Za-z0-9._-]+|[a-z0-9._-]+(\/[a-z0-9._-]+)*)$/.test(path));
+    const wrong = files.filter((path) => !/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path));
     expect(wrong).toEqual([]);
   });
 
@@ -69,8 +71,13 @@ describe('de bestanden van de site', () => {
     expect(files.filter((path) => path.length > 100)).toEqual([]);
   });
 
-  it('verschillen niet alleen in hoofdletters', () => {
+  it('verschillen niet alleen in hoofdletters, en geen bestand heet als een map', () => {
     expect(doubles(files.map((path) => path.toLowerCase()))).toEqual([]);
+    expect(botsendePaden(files)).toEqual([]);
+  });
+
+  it('hebben een naam die elk systeem aankan, ook Windows', () => {
+    expect(files.filter((path) => padbezwaar(path) !== undefined)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { foutBestand } from './fout-bestand.ts';
+import { foutDocument } from './fout-document.ts';
 import { foutGegevens } from './fout-gegevens.ts';
 import { foutSamenhang } from './fout-samenhang.ts';
 import { foutTekst } from './fout-tekst.ts';
@@ -14,4 +15,5 @@ export const fouteGevallen: readonly Geval[] = [
   ...foutTekst,
   ...foutSamenhang,
   ...foutVerwijzing,
+  ...foutDocument,
 ];

@@ -4,6 +4,7 @@ import { onderwijssoorten } from '../taxonomy/onderwijssoort.ts';
 import { materiaalstatussen } from '../taxonomy/status.ts';
 import { themas } from '../taxonomy/thema.ts';
 import { materiaaltypen } from '../taxonomy/type.ts';
+import { bestandSchema } from './bestand.ts';
 import { datum, eenOfMeer, jaar, keuze, keuzes, regiocode, samenvatting, tekst, url } from './velden.ts';
 
 /** A brochure, handreiking, model, website, study or law: something that exists elsewhere and can be opened there. */
@@ -22,6 +23,9 @@ export const materiaalSchema = z.strictObject({
   thema: keuzes(themas).describe('Waar het over gaat.'),
   onderwijssoort: keuzes(onderwijssoorten).describe('Voor welke soort onderwijs.'),
   url: url.optional().describe('Het adres bij de uitgever zelf, nooit een kopie elders.'),
+  bestand: bestandSchema
+    .optional()
+    .describe('Een PDF die iedereen mag doorgeven en die daarom ook in kopieën van de site zit.'),
   verzamelpagina: z
     .boolean()
     .optional()

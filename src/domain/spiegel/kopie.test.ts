@@ -36,7 +36,7 @@ describe('de dag van een kopie', () => {
     expect(() => kopieVan([], site, fout)).toThrow('Schrijf een dag als jjjj-mm-dd');
   });
 
-  test('ligt een jaar voor die waarop de kopie verloopt', () => {
+  test('ligt een jaar voor de laatste waarop de kopie actueel is', () => {
     expect(jaarLater('2026-11-22')).toBe('2027-11-22');
     expect(jaarLater('2028-02-29')).toBe('2029-02-28');
     const datum = fc.date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noInvalidDate: true });
@@ -58,12 +58,17 @@ describe('wat een kopie van zichzelf weet', () => {
     expect(readKopie(JSON.stringify(kopie))).toEqual(kopie);
   });
 
-  test.each(['', 'null', '[]', '{}', '{"gemaakt":"2026-11-03"}', '{"gemaakt":1,"verloopt":2,"site":3}'])(
-    'staat niet in %s',
-    (tekst) => {
-      expect(() => readKopie(tekst)).toThrow();
-    },
-  );
+  test.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"gemaakt":"2026-11-03"}',
+    '{"gemaakt":1,"verloopt":2,"site":3}',
+    '{"gemaakt":"gisteren","verloopt":"2027-11-03","site":""}',
+  ])('staat niet in %s', (tekst) => {
+    expect(() => readKopie(tekst)).toThrow();
+  });
 
   test('is als script niets dan gegevens', () => {
     expect(kopieScript(kopie)).toBe(

@@ -4,13 +4,16 @@ import { datumInWoorden, eersteDag } from '../datum.ts';
 export interface Kopie {
   /** The day that the copy describes. */
   gemaakt: string;
-  /** The first day on which it is too old to trust. */
+  /** The last day on which it counts as current. The one rule for this is `kopieVan`; a release takes it over. */
   verloopt: string;
   /** The public address, with a slash at the end. */
   site: string;
 }
 
 const dag = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Whether a text looks like a day, jjjj-mm-dd. */
+export const isKopiedag = (tekst: string): boolean => dag.test(tekst);
 
 /** The same day a year later; 28 February where there is no 29th. */
 export function jaarLater(datum: string): string {
@@ -25,7 +28,7 @@ export function jaarLater(datum: string): string {
  * the day is none.
  */
 export function kopieVan(momenten: readonly string[], site: string, gekozen = ''): Kopie {
-  if (gekozen !== '' && !dag.test(gekozen))
+  if (gekozen !== '' && !isKopiedag(gekozen))
     throw new Error(
       `TOOLBOX_GEMAAKT is “${gekozen}”. Schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2026-11-03.`,
     );
@@ -35,7 +38,7 @@ export function kopieVan(momenten: readonly string[], site: string, gekozen = ''
 }
 
 /**
- * What a browser has to know, as a script: day, day in words, day of expiry, host of the site. Worked out here, so that
+ * What a browser has to know, as a script: day, day in words, last good day, host of the site. Worked out here, so that
  * the script of every page stays small.
  */
 export const kopieScript = ({ gemaakt, verloopt, site }: Kopie): string =>
@@ -46,8 +49,9 @@ export function readKopie(tekst: string): Kopie {
   const gelezen: unknown = JSON.parse(tekst);
   if (typeof gelezen === 'object' && gelezen !== null) {
     const { gemaakt, verloopt, site }: Record<string, unknown> = { ...gelezen };
-    if (typeof gemaakt === 'string' && typeof verloopt === 'string' && typeof site === 'string')
-      return { gemaakt, verloopt, site };
+    if (typeof gemaakt === 'string' && typeof verloopt === 'string' && typeof site === 'string') {
+      if (isKopiedag(gemaakt) && isKopiedag(verloopt)) return { gemaakt, verloopt, site };
+    }
   }
   throw new Error('data/v1/kopie.json zegt niet van wanneer de site is.');
 }

@@ -48,6 +48,32 @@ export const samenhang = {
     fout: 'url: https://ingrado.nl/kennisbank (twee keer)',
     goed: 'url: https://ingrado.nl/kennisbank\nverzamelpagina: true',
   },
+  'document-ontbreekt': {
+    titel: 'Een bestand bij een materiaal is er niet',
+    uitleg: 'Zet de PDF in public/bestanden. Bij pad staat alleen de naam, precies zoals daar.',
+    fout: 'bestand:\n  pad: Verzuimkaart.pdf',
+    goed: 'bestand:\n  pad: verzuimkaart.pdf',
+  },
+  'document-vorm': {
+    titel: 'Een bestand bij een materiaal is geen PDF',
+    uitleg: 'Het is iets anders met een naam op .pdf, of het ophalen is afgebroken. Haal het opnieuw op.',
+    fout: 'Een webpagina, bewaard als verzuimkaart.pdf',
+    goed: 'De PDF zelf',
+  },
+  'document-anders': {
+    titel: 'Een bestand bij een materiaal is veranderd',
+    uitleg:
+      'De grootte of het controlegetal is anders dan in de vermelding. Zet het goede bestand terug. Is het een nieuwe uitgave, haal de regels met grootte en sha256 dan weg: npm run controle -- --herstel vult ze weer in.',
+    fout: 'grootte: 1200345 (bij een bestand van 1188210 bytes)',
+    goed: 'grootte: 1188210',
+  },
+  'document-ongebruikt': {
+    titel: 'Een bestand hoort bij geen materiaal',
+    uitleg:
+      'Wat in public/bestanden staat, komt op de site en in elke kopie. Daarom hoort elk bestand met zijn licentie bij een materiaal.',
+    fout: 'public/bestanden/kladversie.pdf, nergens genoemd',
+    goed: 'bestand:\n  pad: verzuimkaart.pdf',
+  },
   verhuizing: {
     titel: 'Een verhuizing klopt niet',
     uitleg:
