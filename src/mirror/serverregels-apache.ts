@@ -10,8 +10,11 @@ import {
   type Padgroep,
 } from './serverregels.ts';
 
+const wortel = '^/';
+/** Not after /zoek: zoek/data/ is not data/. */
+const ergens = '(?<!/zoek)/';
 /** Where the site stands: at the root of the address, or (.htaccess) in a folder whose name is not known here. */
-type Begin = '^/' | '/';
+type Begin = typeof wortel | typeof ergens;
 
 const geldtVoor = ({ patroon }: Padgroep, begin: Begin): string =>
   `"expr=%{REQUEST_URI} =~ m#${begin}${patroon}$#"`;
@@ -47,10 +50,10 @@ const typenPerPad = (begin: Begin): string =>
 const inpakken = `AddOutputFilterByType DEFLATE ${tekstsoorten.join(' ')}`;
 
 /** The error page with the links of the root, also when the wrong address lies deep. */
-const foutpaginaMetWortel = (wortel: string): string => `<Files "404.html">
+const foutpaginaMetWortel = (basis: string): string => `<Files "404.html">
     <If "reqenv('REDIRECT_STATUS') == '404'">
-        AddOutputFilterByType SUBSTITUTE text/html
-        Substitute "s|<head>|<head><base href=\\"${wortel}\\">|n"
+        SetOutputFilter SUBSTITUTE;DEFLATE
+        Substitute "s|<head>|<head><base href=\\"${basis}\\">|n"
     </If>
 </Files>`;
 
@@ -115,7 +118,7 @@ ${gemaakt}
 
     # Alleen deze soorten bestanden staan in de site.
 ${inspringen(typeregels, '    ')}
-${inspringen(typenPerPad('^/'), '    ')}
+${inspringen(typenPerPad(wortel), '    ')}
 
     # Inpakken onderweg. Wat al ingepakt is (zip, zim, png, woff2), staat er niet bij. Navragen blijft mogelijk (304).
     ${inpakken}
@@ -127,7 +130,7 @@ ${inspringen(typenPerPad('^/'), '    ')}
     # bestand zoals het is.
 ${inspringen(foutpaginaMetWortel('/'), '    ')}
 
-${inspringen(alleKopregels('^/'), '    ')}
+${inspringen(alleKopregels(wortel), '    ')}
 </VirtualHost>
 `;
 
@@ -151,7 +154,7 @@ ErrorDocument 404 /404.html
 <IfModule mod_mime.c>
 ${inspringen(typeregels, '    ')}
 </IfModule>
-${typenPerPad('/')}
+${typenPerPad(ergens)}
 
 <IfModule mod_deflate.c>
     <IfModule mod_filter.c>
@@ -160,6 +163,9 @@ ${typenPerPad('/')}
 </IfModule>
 
 <IfModule mod_headers.c>
-${inspringen(alleKopregels('/'), '    ')}
+    # Apache zet -gzip achter het kenmerk van een ingepakt bestand; zonder deze regel helpt navragen dan niet (304).
+    RequestHeader edit If-None-Match "-gzip\\"" "\\""
+
+${inspringen(alleKopregels(ergens), '    ')}
 </IfModule>
 `;

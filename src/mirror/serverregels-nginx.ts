@@ -166,7 +166,8 @@ server {
     location ^~ /uitgave/ {
         alias ${plaatsen.uitgave}/;
         default_type text/plain;
-        location ~ /\\. {
+        # Geen lijst van de map en geen verborgen bestanden.
+        location ~ "/$|/\\." {
             return 404;
         }
     }

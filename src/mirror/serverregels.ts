@@ -24,7 +24,7 @@ export const metSom: Padgroep = {
 export const onveranderlijk: Padgroep = {
   naam: 'onveranderlijk',
   uitleg: 'verandert nooit van inhoud: een jaar bewaren zonder navragen',
-  patroon: String.raw`(?:${naamMetSom}|${zoekdeelMetSom}|embed/v[0-9]+\.[0-9]+\.[0-9]+/[^/]+|uitgave/toolbox-[^/]+\.zip)`,
+  patroon: String.raw`(?:${naamMetSom}|${zoekdeelMetSom}|embed/v[0-9]+\.[0-9]+\.[0-9]+/[^/]+|uitgave/(?:beheer|toolbox)-[^/]+\.zip)`,
 };
 
 export const insluitpaginas: Padgroep = {
@@ -95,7 +95,7 @@ export const kopregels: readonly Kopregel[] = [
   },
   {
     naam: 'Strict-Transport-Security',
-    uitleg: 'een jaar lang alleen nog https; lees LEESMIJ.md voordat u dit aanzet',
+    uitleg: 'een jaar lang alleen nog https. Blijft dat niet zo, haal deze regel dan weg',
     alleenHttps: true,
     gevallen: [],
     anders: 'max-age=31536000',

@@ -86,8 +86,8 @@ describe.each(serverproeven.filter(({ programma }) => programma))('$naam', (proe
     async (pad) => {
       const antwoord = await haal(pad);
       // Apache sends an address of a folder on to the one with a slash, where nothing is.
-      if (antwoord.status === 301) expect((await haal(`${pad}/`)).status).toBe(404);
-      else expect(antwoord.status).toBe(404);
+      const { status } = antwoord.status === 301 ? await haal(`${pad}/`) : antwoord;
+      expect([404, ...(proef.mapIsVerboden ? [403] : [])]).toContain(status);
       if (antwoord.status === 404) {
         expect(antwoord.inhoud.toString()).toContain('Deze pagina bestaat niet');
         expect(antwoord.inhoud.toString()).not.toContain('Index of');
@@ -121,7 +121,7 @@ describe.each(serverproeven.filter(({ programma }) => programma))('$naam', (proe
   });
 
   it('pakt tekst in en wat al ingepakt is niet', async () => {
-    const stijl = files.find((pad) => /^opmaak\/.*\.css$/.test(pad)) ?? '';
+    const stijl = files.find((pad) => /^opmaak\/Page\..*\.css$/.test(pad)) ?? '';
     const teksten = [
       ...['index.html', stijl, 'zoek/catalogus.js', 'data/v1/regios.json', 'data/v1/regios.csv'],
       ...['feeds/landelijk/alles.rss.xml', 'feeds/landelijk/alles.atom.xml', 'feeds/landelijk/alles.json'],
@@ -156,7 +156,8 @@ describe.each(serverproeven.filter(({ programma }) => programma))('$naam', (proe
   });
 
   it('verandert niets op verzoek', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'TRACE']) {
+    // With .htaccess TRACE is up to who set up the server.
+    for (const method of ['POST', 'PUT', 'DELETE', ...(proef.heel ? ['TRACE'] : [])]) {
       const { status } = await haal('nieuw.html', { method });
       expect([method, status >= 400 && status < 500]).toEqual([method, true]);
     }

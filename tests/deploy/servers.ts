@@ -20,6 +20,8 @@ export interface Serverproef {
   https: boolean;
   /** A whole server from a sample: with releases, the version before it and encryption. */
   heel: boolean;
+  /** Says 403 to the address of a folder, where the others say 404. */
+  mapIsVerboden?: true;
   /** undefined where the program cannot be had. */
   programma: string | undefined;
   start: (programma: string, plek: Proefplek) => Promise<Draaiend>;
@@ -55,6 +57,7 @@ export const serverproeven: readonly Serverproef[] = [
   {
     naam: 'Apache zonder https met .htaccess',
     https: false,
+    mapIsVerboden: true,
     heel: false,
     programma: apacheProgramma,
     start: apacheHtaccess,
