@@ -33,13 +33,12 @@ const blok = (adres: string, regels: readonly Kopregel[], pad: string): string =
 /** `_headers`, as Netlify and Cloudflare Pages read it: a host that always has https. */
 export const statischeKopregels = (): string =>
   [
-    ...regelsMet(
+    regelsMet(
       '# ',
       'Toolbox Thuiszitters: kopregels voor Netlify en Cloudflare Pages. Zet dit bestand bij de site, naast index.html. Geen adres ' +
         'valt onder twee regels met dezelfde naam, want hosts gaan daar verschillend mee om. Gemaakt door ' +
         'src/mirror/serverregels-schrijven.ts: verander het daar.',
-    ),
-    '',
+    ).join('\n'),
     blok('/*', kopregels.filter(overal), gewoon),
     ...adressen.map(({ adres, voorbeeld }) =>
       blok(
@@ -48,8 +47,7 @@ export const statischeKopregels = (): string =>
         voorbeeld,
       ),
     ),
-    '',
-  ].join('\n\n');
+  ].join('\n\n') + '\n';
 
 /** All rules as data, for hosts with another way of saying it. */
 export const statischeTabel = (): string =>

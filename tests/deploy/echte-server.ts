@@ -24,10 +24,13 @@ const luistert = (poort: number): Promise<boolean> =>
     socket.on('connect', () => klaar(true)).on('error', () => klaar(false));
   });
 
+/** Milliseconds in which a server listens, also on a busy computer. */
+const geduld = 60_000;
+
 /**
  * Starts a server program that stays in the foreground, and waits until it listens. The answer ends it.
  *
- * @throws Error with what the program wrote, when it stops by itself
+ * @throws Error with what the program wrote, when it stops by itself or does not listen
  */
 export async function startServer(
   programma: string,
@@ -41,8 +44,13 @@ export async function startServer(
     stroom.setEncoding('utf8').on('data', (tekst: string) => gezegd.push(tekst));
   }
   const einde = once(kind, 'exit');
+  const uiterlijk = Date.now() + geduld;
   while (!(await luistert(poort))) {
     if (kind.exitCode !== null) throw new Error(`${programma} is gestopt:\n${gezegd.join('')}`);
+    if (Date.now() > uiterlijk) {
+      kind.kill('SIGKILL');
+      throw new Error(`${programma} luistert niet op poort ${poort}:\n${gezegd.join('')}`);
+    }
     await wacht(50);
   }
   return async () => {
