@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { testProgramOrNothing } from '../../scripts/browser/test-program.ts';
 import { apache, nginx, openssl } from '../../scripts/test-programs.ts';
 import { apacheHtaccess, apacheVoorbeeld } from './apache-server.ts';
@@ -64,7 +64,7 @@ export const serverproeven: readonly Serverproef[] = [
   },
 ];
 
-/** Runs this server for the tests of one block. */
+/** Runs this server for the tests of one block. They are skipped where it cannot be had. */
 export function useServer({ programma, start, https }: Serverproef): () => Draaiend {
   let plek: Proefplek | undefined;
   let server: Draaiend | undefined;
@@ -73,6 +73,9 @@ export function useServer({ programma, start, https }: Serverproef): () => Draai
     plek = maakProefplek();
     if (https && certificaten !== undefined) await maakCertificaat(certificaten, plek.map);
     server = await start(programma, plek);
+  });
+  beforeEach(({ skip }) => {
+    if (programma === undefined) skip();
   });
   afterAll(async () => {
     await server?.close();
