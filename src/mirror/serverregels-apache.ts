@@ -49,6 +49,10 @@ const typenPerPad = (begin: Begin): string =>
 
 const inpakken = `AddOutputFilterByType DEFLATE ${tekstsoorten.join(' ')}`;
 
+/** Every Apache 2.4 can do this; DeflateAlterETag came later. */
+const navragen = `# Apache zet -gzip of -br achter het kenmerk van een ingepakt bestand; zonder deze regel helpt navragen dan niet (304).
+RequestHeader edit If-None-Match "-(?:gzip|br)\\"" "\\""`;
+
 /** The error page with the links of the root, also when the wrong address lies deep. */
 const foutpaginaMetWortel = (basis: string): string => `<Files "404.html">
     <If "reqenv('REDIRECT_STATUS') == '404'">
@@ -86,6 +90,8 @@ ${gemaakt}
     DirectoryIndex index.html
     ErrorDocument 404 /404.html
     FileETag MTime Size
+    # Zonder deze regel kan Apache omvallen als de link wordt omgezet terwijl hij een bestand leest.
+    EnableMMAP Off
 
     # Geen lijst van een map, geen .htaccess, geen gissen naar namen.
     <Directory ${plaatsen.site}>
@@ -122,9 +128,8 @@ ${inspringen(typenPerPad(wortel), '    ')}
 
     # Inpakken onderweg. Wat al ingepakt is (zip, zim, png, woff2), staat er niet bij. Navragen blijft mogelijk (304).
     ${inpakken}
-    DeflateAlterETag NoChange
-    # Keuze: brotli is kleiner. Met a2enmod brotli kunt u hierboven DEFLATE vervangen door BROTLI_COMPRESS, en
-    # DeflateAlterETag door BrotliAlterETag.
+${inspringen(navragen, '    ')}
+    # Keuze: brotli is kleiner. Zet met a2enmod brotli hierboven BROTLI_COMPRESS in plaats van DEFLATE.
 
     # Haar links zijn die van de wortel, ook als het verkeerde adres diep ligt. Wie /404.html zelf vraagt, krijgt het
     # bestand zoals het is.
@@ -163,8 +168,7 @@ ${typenPerPad(ergens)}
 </IfModule>
 
 <IfModule mod_headers.c>
-    # Apache zet -gzip achter het kenmerk van een ingepakt bestand; zonder deze regel helpt navragen dan niet (304).
-    RequestHeader edit If-None-Match "-gzip\\"" "\\""
+${inspringen(navragen, '    ')}
 
 ${inspringen(alleKopregels(ergens), '    ')}
 </IfModule>

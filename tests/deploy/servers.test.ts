@@ -1,6 +1,8 @@
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kopregels, soortVan, waardeVan } from '../../src/mirror/serverregels.ts';
+import { inGroep, kopregels, metSom, soortVan, waardeVan } from '../../src/mirror/serverregels.ts';
 import { files, readBytes, readText } from '../dist/site-files.ts';
 import { voorElk, vraag, type Antwoord } from './opvragen.ts';
 import { geheim, oud } from './proefplek.ts';
@@ -195,6 +197,46 @@ describe.each(serverproeven.filter(({ heel }) => heel))('$naam', (proef) => {
       expect(verschillen(antwoord, pad, true)).toEqual([]);
     }
     expect((await haal(oud.pagina)).status).toBe(404);
+  });
+
+  it('gaat bij het omzetten van de link in één keer over, en laat wie nog een oude pagina heeft niet vallen', async () => {
+    const { map } = server().plek;
+    const zet = (link: string, naar: string): void => {
+      symlinkSync(naar, join(map, 'link.nieuw'));
+      renameSync(join(map, 'link.nieuw'), join(map, link));
+    };
+    mkdirSync(join(map, 'site.versies/nieuw'));
+    writeFileSync(join(map, 'site.versies/nieuw/index.html'), 'nieuw');
+    const gezien = { nieuw: 0, oud: 0, gebroken: 0 };
+    const oude = readBytes('index.html');
+    let bezig = true;
+    const bezoekers = voorElk([...Array(16).keys()], async () => {
+      while (bezig) {
+        const inhoud = await haal('index.html').then(
+          (antwoord) => antwoord.inhoud,
+          () => undefined,
+        );
+        gezien[inhoud?.toString() === 'nieuw' ? 'nieuw' : inhoud?.equals(oude) ? 'oud' : 'gebroken'] += 1;
+      }
+    });
+    for (let keer = 0; keer < 50; keer += 1) {
+      zet('site', keer % 2 === 0 ? 'site.versies/nieuw' : 'site.versies/nu');
+      await haal('favicon.svg');
+    }
+    zet('site', 'site.versies/nieuw');
+    zet('site.vorige', 'site.versies/nu');
+    bezig = false;
+    await bezoekers;
+    expect(gezien.nieuw).toBeGreaterThan(0);
+    expect(gezien.oud).toBeGreaterThan(0);
+    // Apache looks how large a file is before it opens it; in between the link can turn.
+    expect(gezien.gebroken).toBeLessThanOrEqual(proef.kanBreken ? (gezien.nieuw + gezien.oud) / 10 : 0);
+    expect((await haal('')).inhoud.toString()).toBe('nieuw');
+    const metNaam = files.filter((pad) => inGroep(metSom, pad));
+    for (const pad of metNaam) expect([pad, (await haal(pad)).status]).toEqual([pad, 200]);
+    expect((await haal('toolbox.html')).status).toBe(404);
+    zet('site', 'site.versies/nu');
+    zet('site.vorige', 'site.versies/oud');
   });
 
   it('stuurt wie zonder https komt door naar hetzelfde adres met https', async () => {

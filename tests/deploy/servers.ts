@@ -22,6 +22,8 @@ export interface Serverproef {
   heel: boolean;
   /** Says 403 to the address of a folder, where the others say 404. */
   mapIsVerboden?: true;
+  /** An answer can break off when it is asked for at the very moment that the link turns. */
+  kanBreken?: true;
   /** undefined where the program cannot be had. */
   programma: string | undefined;
   start: (programma: string, plek: Proefplek) => Promise<Draaiend>;
@@ -50,6 +52,7 @@ export const serverproeven: readonly Serverproef[] = [
   {
     naam: 'Apache met het voorbeeld',
     https: true,
+    kanBreken: true,
     heel: true,
     programma: metCertificaat(apacheProgramma),
     start: apacheVoorbeeld,
@@ -65,7 +68,7 @@ export const serverproeven: readonly Serverproef[] = [
 ];
 
 /** Runs this server for the tests of one block. They are skipped where it cannot be had. */
-export function useServer({ programma, start, https }: Serverproef): () => Draaiend {
+export function useServer({ programma, start, https }: Serverproef): () => Draaiend & { plek: Proefplek } {
   let plek: Proefplek | undefined;
   let server: Draaiend | undefined;
   beforeAll(async () => {
@@ -82,7 +85,7 @@ export function useServer({ programma, start, https }: Serverproef): () => Draai
     plek?.weg();
   });
   return () => {
-    if (!server) throw new Error('De server is niet gestart.');
-    return server;
+    if (!server || !plek) throw new Error('De server is niet gestart.');
+    return { ...server, plek };
   };
 }
