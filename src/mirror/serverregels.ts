@@ -216,7 +216,7 @@ export const paginamappen: readonly string[] = [
 /** Where the site, the version before it and the releases stand in the examples. */
 export const plaatsen = {
   site: '/srv/toolbox/site',
-  vorige: '/srv/toolbox/site.vorige',
+  vorige: '/srv/toolbox/site.versies/vorige',
   uitgave: '/srv/toolbox/release',
 } as const;
 

@@ -62,7 +62,7 @@ export function maakProefplek(): Proefplek {
     [oud.zoekdeel]: 'toolboxZoekdata("","")',
     [oud.pagina]: geheim,
   });
-  symlinkSync('site.versies/oud', join(map, 'site.vorige'));
+  symlinkSync('oud', join(map, 'site.versies/vorige'));
   schrijf(map, {
     'geheim.txt': geheim,
     'release/toolbox-2026.11.22-1.zip': 'PK',
@@ -75,7 +75,7 @@ export function maakProefplek(): Proefplek {
   });
   const bestand = (naam: string): string =>
     readFileSync(join(projectRoot, 'deploy', naam), 'utf8')
-      .replaceAll(plaatsen.vorige, join(map, 'site.vorige'))
+      .replaceAll(plaatsen.vorige, join(map, 'site.versies/vorige'))
       .replaceAll(plaatsen.site, site)
       .replaceAll(plaatsen.uitgave, join(map, 'release'))
       .replaceAll('/etc/ssl/toolbox', map);

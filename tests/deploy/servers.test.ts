@@ -40,8 +40,8 @@ const uitbraken = [
   '/uitgave/../geheim.txt',
   '/uitgave/..%2fgeheim.txt',
   '/uitgave/%2e%2e/geheim.txt',
-  '/site.vorige/oud.html',
-  '/../site.vorige/oud.html',
+  '/site.versies/vorige/oud.html',
+  '/../site.versies/vorige/oud.html',
   '/opmaak/..%2foud.AAAAbbb1.css',
   '/index.html/../../geheim.txt',
   '/geheim.txt',
@@ -224,7 +224,7 @@ describe.each(serverproeven.filter(({ heel }) => heel))('$naam', (proef) => {
       await haal('favicon.svg');
     }
     zet('site', 'site.versies/nieuw');
-    zet('site.vorige', 'site.versies/nu');
+    zet('site.versies/vorige', 'nu');
     bezig = false;
     await bezoekers;
     expect(gezien.nieuw).toBeGreaterThan(0);
@@ -236,7 +236,7 @@ describe.each(serverproeven.filter(({ heel }) => heel))('$naam', (proef) => {
     for (const pad of metNaam) expect([pad, (await haal(pad)).status]).toEqual([pad, 200]);
     expect((await haal('toolbox.html')).status).toBe(404);
     zet('site', 'site.versies/nu');
-    zet('site.vorige', 'site.versies/oud');
+    zet('site.versies/vorige', 'oud');
   });
 
   it('stuurt wie zonder https komt door naar hetzelfde adres met https', async () => {
