@@ -7,11 +7,11 @@ import { maakZip } from './zip.ts';
 
 /**
  * A zip of the folder with update scripts and settings for servers, without a folder around it; undefined when there is no such
- * folder. The same files give the same bytes.
+ * folder. The same files and version give the same bytes.
  *
  * @throws Error in Dutch when a file has a name that not every system can have
  */
-export async function maakBeheer(map: string): Promise<Uint8Array | undefined> {
+export async function maakBeheer(map: string, versie: string): Promise<Uint8Array | undefined> {
   if (!existsSync(map)) return undefined;
   const bestanden = new Map<string, Uint8Array>();
   for (const pad of await padenIn(map)) {
@@ -19,5 +19,5 @@ export async function maakBeheer(map: string): Promise<Uint8Array | undefined> {
     if (bezwaar !== undefined) throw new Error(`${join(map, pad)} kan niet in de zip: ${bezwaar}.`);
     bestanden.set(pad, await readFile(join(map, pad)));
   }
-  return bestanden.size === 0 ? undefined : maakZip(bestanden);
+  return bestanden.size === 0 ? undefined : maakZip(bestanden, versie);
 }

@@ -128,7 +128,7 @@ export async function bundel(
   const site = await leesSite(keuzes.dist);
   const kop = kiesUitgavekop(keuzes.versie, vorige?.versie ?? null, kopieVanSite(site));
   const uitgave = maakUitgave(site, kop, readFileSync('package-lock.json', 'utf8'), geheim);
-  const beheer = await maakBeheer(keuzes.beheer);
+  const beheer = await maakBeheer(keuzes.beheer, kop.versie);
   if (beheer) uitgave.bestanden.set(`beheer-${kop.versie}.zip`, beheer);
   // The folders to work in stand beside it: `release/` means `release`.
   const uit = keuzes.uit.replace(/(?<=[^/\\])[/\\]+$/, '');

@@ -35,7 +35,7 @@ export function maakUitgave(site: Sitebestanden, kop: Uitgavekop, slot: string, 
   if (geheim) merk.set('manifest.json.sig', Buffer.from(onderteken(tekst, geheim)));
   const bestanden = new Map<string, Uint8Array>([
     ...merk,
-    [`toolbox-${kop.versie}.zip`, maakZip(new Map([...site, ...merk]))],
+    [`toolbox-${kop.versie}.zip`, maakZip(new Map([...site, ...merk]), kop.versie)],
     ['sbom.cdx.json', Buffer.from(maakStuklijst(slot, kop.versie, kop.gemaakt))],
   ]);
   if (geheim) bestanden.set('sleutel.pub', Buffer.from(openbaar(geheim)));

@@ -20,7 +20,8 @@ export function dagVanVersie(versie: string): string | undefined {
 
 export const isVersie = (tekst: string): boolean => dagVanVersie(tekst) !== undefined;
 
-const volgnummer = (versie: string): number => Number(patroon.exec(versie)?.[4] ?? '0');
+/** The number within the day of a version; 0 when the text is no version. */
+export const volgnummer = (versie: string): number => Number(patroon.exec(versie)?.[4] ?? '0');
 
 /**
  * Which of two versions is the newer: below zero when `a` is older, zero when equal, above zero when newer.
