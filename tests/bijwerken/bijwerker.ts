@@ -15,6 +15,8 @@ export interface Bijwerker {
   naam: string;
   /** The program to start with its arguments. */
   opdracht: (vraag: Vraag) => readonly [string, ...string[]];
+  /** Does the same without a process of its own, where nothing about the process matters. */
+  meteen?: (vraag: Vraag) => Promise<Afloop>;
 }
 
 export interface Omstandigheden {
@@ -34,6 +36,7 @@ export interface Afloop {
 
 /** Runs an update script to its end. */
 export function draai(bijwerker: Bijwerker, vraag: Vraag, waarin: Omstandigheden = {}): Promise<Afloop> {
+  if (bijwerker.meteen && Object.keys(waarin).length === 0) return bijwerker.meteen(vraag);
   const [programma, ...args] = bijwerker.opdracht(vraag);
   return new Promise((klaar, mislukt) => {
     const kind = spawn(programma, args, {

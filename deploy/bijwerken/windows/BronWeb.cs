@@ -34,9 +34,9 @@ namespace Toolbox.Bijwerken
             catch (WebException fout)
             {
                 antwoord = fout.Response as HttpWebResponse;
-                if (antwoord == null) throw Onbereikbaar(fout);
+                if (antwoord == null) throw Onbereikbaar(pad, fout);
             }
-            if (antwoord.StatusCode == HttpStatusCode.OK) return Stroom(verzoek, antwoord);
+            if (antwoord.StatusCode == HttpStatusCode.OK) return Stroom(pad, verzoek, antwoord);
             using (antwoord)
             {
                 int status = (int)antwoord.StatusCode;
@@ -61,10 +61,10 @@ namespace Toolbox.Bijwerken
             return verzoek;
         }
 
-        Aanvoer Stroom(HttpWebRequest verzoek, HttpWebResponse antwoord)
+        Aanvoer Stroom(string pad, HttpWebRequest verzoek, HttpWebResponse antwoord)
         {
             var stroom = new Tijdstroom(antwoord.GetResponseStream(), geduld.Bestand, geduld.Totaal - sinds.ElapsedMilliseconds);
-            return new Aanvoer(stroom, antwoord.ContentLength, Onbereikbaar, geheel =>
+            return new Aanvoer(stroom, antwoord.ContentLength, fout => Onbereikbaar(pad, fout), geheel =>
             {
                 // Closing would first read the rest, which may never end.
                 if (!geheel) verzoek.Abort();
@@ -83,17 +83,16 @@ namespace Toolbox.Bijwerken
             if (status == 401 || status == 407 || status == 511)
             {
                 return new Mislukking(Mislukking.NietGekeken,
-                    "De server of het netwerk wil eerst een aanmelding (" + status + "). Meld u aan en probeer het opnieuw.");
+                    "De server of het netwerk wil voor " + pad + " eerst een aanmelding (" + status + "). Meld u aan en probeer het opnieuw.");
             }
             if (status >= 500 || status == 429)
             {
-                return new Mislukking(Mislukking.NietGekeken, "De server kon nu niet antwoorden (" + status + "). Probeer het later opnieuw.");
+                return new Mislukking(Mislukking.NietGekeken, "De server kon " + pad + " nu niet geven (" + status + "). Probeer het later opnieuw.");
             }
-            bool lijst = Spiegelpad.IsEigen(pad);
-            return new Mislukking(lijst ? Mislukking.NietGekeken : Mislukking.Geweigerd, "De server geeft " + pad + " niet (" + status + ").");
+            return new Mislukking(pad == Ondertekend.Lijst ? Mislukking.NietGekeken : Mislukking.Geweigerd, "De server geeft " + pad + " niet (" + status + ").");
         }
 
-        static Mislukking Onbereikbaar(Exception fout)
+        static Mislukking Onbereikbaar(string pad, Exception fout)
         {
             if (!(fout is IOException || fout is WebException || fout is ObjectDisposedException || fout is InvalidOperationException)) return null;
             var web = fout as WebException;
@@ -104,7 +103,8 @@ namespace Toolbox.Bijwerken
                     + " Controleer de klok van deze computer, en of het netwerk beveiligde verbindingen openbreekt.");
             }
             return new Mislukking(Mislukking.NietGekeken,
-                "De bron is niet te bereiken, of de verbinding viel weg: " + Toonbaar(fout.Message) + " Probeer het later opnieuw.");
+                pad + " kon niet worden opgehaald, want de bron is niet te bereiken of de verbinding viel weg: " + Toonbaar(fout.Message)
+                + " Probeer het later opnieuw.");
         }
 
         /// <summary>What a server says goes to a screen: without signs that move a cursor, and not endlessly.</summary>

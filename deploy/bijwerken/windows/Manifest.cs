@@ -68,6 +68,13 @@ namespace Toolbox.Bijwerken
             return opPad.TryGetValue(pad, out bestand) ? bestand : null;
         }
 
+        /// <summary>The path of a file with this content; null when none has it.</summary>
+        public string Eigenaar(string sha256)
+        {
+            Spiegelbestand bestand = Bestanden.Find(een => een.Sha256 == sha256);
+            return bestand == null ? null : bestand.Pad;
+        }
+
         static string[] Regels(byte[] bytes)
         {
             // Nothing in a good manifest is outside ASCII.

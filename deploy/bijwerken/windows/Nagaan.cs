@@ -10,7 +10,6 @@ namespace Toolbox.Bijwerken
         readonly string map;
         readonly List<string> paden;
         readonly Dictionary<string, string> sommen = new Dictionary<string, string>(StringComparer.Ordinal);
-        readonly Dictionary<string, string> opSom = new Dictionary<string, string>(StringComparer.Ordinal);
 
         /// <summary>Measures the files with the paths of these manifests. A folder that is not there is an empty copy.</summary>
         public Nagaan(string map, params Manifest[] manifesten)
@@ -23,9 +22,7 @@ namespace Toolbox.Bijwerken
                 {
                     if (manifest == null || manifest.Zoek(pad) == null || sommen.ContainsKey(pad)) continue;
                     string som = Meet(pad);
-                    if (som == null) continue;
-                    sommen[pad] = som;
-                    opSom[som] = pad;
+                    if (som != null) sommen[pad] = som;
                 }
             }
         }
@@ -45,14 +42,6 @@ namespace Toolbox.Bijwerken
             {
                 return null;
             }
-        }
-
-        /// <summary>Full name of a file with exactly this content; null when there is none.</summary>
-        public string Zoek(Spiegelbestand bestand)
-        {
-            string pad;
-            if (Heeft(bestand)) return Mapinhoud.Plaats(map, bestand.Pad);
-            return opSom.TryGetValue(bestand.Sha256, out pad) ? Mapinhoud.Plaats(map, pad) : null;
         }
 
         /// <summary>Whether this file stands there whole.</summary>

@@ -34,7 +34,7 @@ namespace Toolbox.Bijwerken
             byte[] teken = Ophalen.Heel(bron, Teken, GrootsteTeken);
             if (teken == null)
             {
-                throw new Mislukking(Mislukking.Geweigerd, "Er is geen handtekening bij het manifest. Het aanbod is niet gebruikt.");
+                throw new Mislukking(Mislukking.Geweigerd, "Er is geen handtekening bij het manifest (" + Teken + "). Het aanbod is niet gebruikt.");
             }
             if (!Bijwerken.Handtekening.TekstKlopt(lijst, teken, sleutel))
             {

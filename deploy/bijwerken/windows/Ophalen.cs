@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,6 +8,9 @@ namespace Toolbox.Bijwerken
     /// <summary>Fetches files from a source, never many more bytes than belong to them.</summary>
     public static class Ophalen
     {
+        // A wrong file is read up to here, to know what it is.
+        const int Ruimte = 65536;
+
         static readonly Regex Webpagina = new Regex(
             @"^[\s\uFEFF]*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -19,7 +21,7 @@ namespace Toolbox.Bijwerken
             {
                 if (aanvoer == null) return null;
                 var inhoud = new MemoryStream();
-                var ruimte = new byte[65536];
+                var ruimte = new byte[Ruimte];
                 for (int aantal = aanvoer.Lees(ruimte); aantal > 0; aantal = aanvoer.Lees(ruimte))
                 {
                     inhoud.Write(ruimte, 0, aantal);
@@ -29,68 +31,62 @@ namespace Toolbox.Bijwerken
                 if (IsWebpagina(bytes, bytes.Length)) throw Aanmeldpagina(pad);
                 if (bytes.Length > hoogstens)
                 {
-                    throw new Mislukking(Mislukking.Geweigerd, pad + " is veel te groot; het lezen is gestopt. Het aanbod is niet gebruikt.");
+                    throw new Mislukking(Mislukking.Geweigerd, "Het manifest of zijn handtekening is veel te groot (" + pad + "); het lezen is gestopt. Het aanbod is niet gebruikt.");
                 }
                 return bytes;
             }
         }
 
         /// <summary>Fetches a file of the manifest into a place on this disk. Throws Mislukking when it is not exactly that file.</summary>
-        public static void NaarBestand(IBron bron, Spiegelbestand bestand, string plaats)
+        public static void NaarBestand(IBron bron, Manifest manifest, Spiegelbestand bestand, string plaats)
         {
             using (Aanvoer aanvoer = bron.Open(bestand.Pad))
             {
-                if (aanvoer == null)
-                {
-                    throw new Mislukking(Mislukking.Geweigerd, "Het aanbod is onvolledig: " + bestand.Pad + " is er niet." + Straks);
-                }
-                var begin = new byte[512];
-                int inBegin = 0;
-                string bezwaar = Schrijf(bestand, plaats, ruimte =>
-                {
-                    int aantal = aanvoer.Lees(ruimte);
-                    int erbij = Math.Min(aantal, begin.Length - inBegin);
-                    Array.Copy(ruimte, 0, begin, inBegin, erbij);
-                    inBegin += erbij;
-                    return aantal;
-                });
-                if (bezwaar == null) return;
-                if (!bestand.Pad.EndsWith(".html", StringComparison.Ordinal) && IsWebpagina(begin, inBegin)) throw Aanmeldpagina(bestand.Pad);
-                throw new Mislukking(Mislukking.Geweigerd, "Het aanbod is beschadigd of gemengd: " + bestand.Pad + " " + bezwaar + "." + Straks);
+                if (aanvoer == null) throw Slecht(bestand, "onvolledig", "is er niet");
+                Meting gemeten = Schrijf(bestand, plaats, aanvoer.Lees);
+                if (gemeten.Is(bestand)) return;
+                string eigenaar = manifest.Eigenaar(gemeten.Sha256);
+                if (eigenaar != null) throw Slecht(bestand, "door elkaar", "heeft de inhoud van " + eigenaar);
+                bool magWebpagina = bestand.Pad.EndsWith(".html", StringComparison.Ordinal);
+                if (!magWebpagina && IsWebpagina(gemeten.Begin, gemeten.Begin.Length)) throw Aanmeldpagina(bestand.Pad);
+                throw Slecht(bestand, "beschadigd of gemengd", gemeten.Verschil(bestand));
             }
         }
 
-        const string Straks = " Is de site juist nu vernieuwd, probeer het dan over een kwartier opnieuw.";
+        static Mislukking Slecht(Spiegelbestand bestand, string hoe, string waarom)
+        {
+            return new Mislukking(Mislukking.Geweigerd,
+                "Het aanbod is " + hoe + ": " + bestand.Pad + " " + waarom
+                + ". Is de site juist nu vernieuwd, probeer het dan over een kwartier opnieuw.");
+        }
 
         /// <summary>Copies a file of this disk when it is exactly the file of the manifest; answers whether it was.</summary>
         public static bool Overnemen(string van, Spiegelbestand bestand, string plaats)
         {
             using (var stroom = new FileStream(van, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete))
             {
-                return Schrijf(bestand, plaats, ruimte => stroom.Read(ruimte, 0, ruimte.Length)) == null;
+                return Schrijf(bestand, plaats, ruimte => stroom.Read(ruimte, 0, ruimte.Length)).Is(bestand);
             }
         }
 
-        /// <summary>Writes what `lees` gives; answers why it is not this file, null when it is.</summary>
-        static string Schrijf(Spiegelbestand bestand, string plaats, Func<byte[], int> lees)
+        /// <summary>Writes what `lees` gives, and stops soon after it is more than the file should be.</summary>
+        static Meting Schrijf(Spiegelbestand bestand, string plaats, Func<byte[], int> lees)
         {
-            long gelezen = 0;
-            var ruimte = new byte[65536];
-            using (HashAlgorithm som = Som.Sha256())
+            long hoogstens = Math.Max(bestand.Grootte, Ruimte);
+            var ruimte = new byte[Ruimte];
+            using (var meting = new Meting())
             using (var uit = new FileStream(plaats, FileMode.Create, FileAccess.Write, FileShare.None))
             {
                 for (int aantal = lees(ruimte); aantal > 0; aantal = lees(ruimte))
                 {
-                    gelezen += aantal;
-                    if (gelezen > bestand.Grootte) return "is groter dan de " + bestand.Grootte + " bytes die erbij horen; het lezen is gestopt";
-                    som.TransformBlock(ruimte, 0, aantal, ruimte, 0);
+                    meting.Voeg(ruimte, aantal);
+                    if (meting.Grootte > hoogstens) break;
                     uit.Write(ruimte, 0, aantal);
                 }
-                som.TransformFinalBlock(ruimte, 0, 0);
                 // Onto the disk itself: after a power cut the switch must not have overtaken the content.
                 uit.Flush(true);
-                if (gelezen != bestand.Grootte) return "is " + gelezen + " bytes in plaats van " + bestand.Grootte;
-                return Som.Hex(som.Hash) == bestand.Sha256 ? null : "heeft een andere inhoud dan de maker haar publiceerde";
+                meting.Sluit();
+                return meting;
             }
         }
 

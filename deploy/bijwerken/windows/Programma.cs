@@ -39,8 +39,7 @@ namespace Toolbox.Bijwerken
         {
             if (string.IsNullOrEmpty(doel)) return "Er is niets veranderd.";
             string versie = Ondertekend.VersieVan(doel);
-            if (versie != null) return "De kopie in " + doel + " is niet veranderd (versie " + versie + ").";
-            return "In " + doel + " staat geen hele kopie van de toolbox; er is niets aan veranderd.";
+            return "De kopie in " + doel + " is niet veranderd (" + (versie == null ? "nog geen kopie" : "versie " + versie) + ").";
         }
     }
 }

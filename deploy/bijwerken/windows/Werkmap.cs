@@ -31,7 +31,7 @@ namespace Toolbox.Bijwerken
             var hier = new Nagaan(map, Manifest);
             foreach (Spiegelbestand bestand in Manifest.Bestanden)
             {
-                if (!hier.Heeft(bestand) && nu.Zoek(bestand) == null) Tel(bestand);
+                if (!hier.Heeft(bestand) && !nu.Heeft(bestand)) Tel(bestand);
             }
             return Verslag().Replace("opgehaald", "op te halen");
         }
@@ -62,9 +62,8 @@ namespace Toolbox.Bijwerken
                 if (hier.Heeft(bestand)) continue;
                 string plaats = Mapinhoud.Plaats(map, bestand.Pad);
                 Directory.CreateDirectory(Path.GetDirectoryName(plaats));
-                string van = nu.Zoek(bestand);
-                if (van != null && Ophalen.Overnemen(van, bestand, plaats)) continue;
-                Ophalen.NaarBestand(bron, bestand, plaats);
+                if (nu.Heeft(bestand) && Ophalen.Overnemen(Mapinhoud.Plaats(doel, bestand.Pad), bestand, plaats)) continue;
+                Ophalen.NaarBestand(bron, Manifest, bestand, plaats);
                 Tel(bestand);
             }
             NeemMee(doel);
