@@ -87,7 +87,10 @@ export function doorElkaar(spel: Spel, begin: Begin, via: Geval['via'], zaad: nu
     const ander = paden[kies(paden.length)] ?? pad;
     if (ander !== pad) {
       const verwisseld = met(kopie, pad, inhoudVan(kopie, ander)).set(ander, inhoudVan(kopie, pad));
-      gevallen.push({ ...basis, naam: `${pad}: verwisseld met ${ander}`, aanbod: verwisseld, zegt: /./ });
+      // A page in the place of the manifest or its signature is what a network that wants a login gives.
+      const codes = isMerk(pad) || isMerk(ander) ? [1, 2] : [1];
+      const naam = `${pad}: verwisseld met ${ander}`;
+      gevallen.push({ ...basis, codes, naam, aanbod: verwisseld, zegt: /./ });
     }
     for (const bron of [spel.oud, spel.eerder, spel.later]) {
       const inhoud = bron.kopie.get(pad);

@@ -35,8 +35,11 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als er iets mis is me
     'een beschadigde zip': zipschade(spel, 200, 86),
   };
 
-  test.each(Object.entries(groepen))('%s: de kopie blijft heel en de oorzaak staat erbij', async (_, gevallen) => {
-    const uitkomsten = await tegelijk(gevallen, (geval) => speel(bijwerker, plaats, geval));
-    expect(uitkomsten.flat()).toEqual([]);
-  });
+  test.each(Object.entries(groepen))(
+    '%s: de kopie blijft heel en de oorzaak staat erbij',
+    async (_, gevallen) => {
+      const uitkomsten = await tegelijk(gevallen, (geval) => speel(bijwerker, plaats, geval));
+      expect(uitkomsten.flat()).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,8 @@ const zipbibliotheek = { 'apt-get': 'libmono-system-io-compression4.0-cil' };
 export async function startWindowskern(): Promise<Windowskern | undefined> {
   const [draaier, compiler] = [await testProgramOrNothing(mono), await testProgramOrNothing(mcs)];
   if (draaier === undefined || compiler === undefined) return undefined;
+  // Waiting for the disk at every file is most of the time, and here nobody pulls the plug.
+  if (existsSync('/dev/shm')) process.env['TMPDIR'] = '/dev/shm';
   const map = await mkdtemp(join(tmpdir(), 'toolbox-windows-'));
   const programma = join(map, 'proef.exe');
   let gemaakt = await compileer(compiler, programma);
