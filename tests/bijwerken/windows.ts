@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -50,7 +50,8 @@ export interface Windowskern {
 }
 
 const argumenten = ({ bron, doel, sleutel, proef, terug, ook = [] }: Vraag): string[] => [
-  ...['-Bron', bron, '-Doel', doel, '-Sleutel', sleutel],
+  ...(terug === true ? [] : ['-Bron', bron]),
+  ...['-Doel', doel, '-Sleutel', sleutel],
   ...(proef === true ? ['-Proef'] : []),
   ...(terug === true ? ['-Terug'] : []),
   ...ook.flatMap((pad) => ['-Ook', pad]),
@@ -83,6 +84,7 @@ export async function startWindowskern(): Promise<Windowskern | undefined> {
   // Waiting for the disk at every file is most of the time, and here nobody pulls the plug.
   if (existsSync('/dev/shm')) process.env['TMPDIR'] = '/dev/shm';
   const map = await mkdtemp(join(tmpdir(), 'toolbox-windows-'));
+  await chmod(map, 0o755);
   const programma = join(map, 'proef.exe');
   let gemaakt = await compileer(compiler, programma);
   if (gemaakt.code !== 0 && gemaakt.output.includes('CS0006')) {

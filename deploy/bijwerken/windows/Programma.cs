@@ -7,8 +7,9 @@ namespace Toolbox.Bijwerken
     public static class Programma
     {
         /// <summary>Does what was asked and tells about it in Dutch. Returns the exit code: 0, 1, 2 or 3.</summary>
-        public static int Voer(Opdracht opdracht, Action<string> meld)
+        public static int Voer(Opdracht opdracht, Action<string> uit)
         {
+            Action<string> meld = regel => Zeg(uit, regel);
             try
             {
                 opdracht.Controleer();
@@ -21,6 +22,18 @@ namespace Toolbox.Bijwerken
                 meld(bekend == null ? Uitleg(fout) : fout.Message);
                 meld(Slotregel(opdracht.Doel));
                 return bekend == null ? Mislukking.Hier : bekend.Code;
+            }
+        }
+
+        /// <summary>A screen or log that cannot be written to changes nothing about what was done.</summary>
+        static void Zeg(Action<string> uit, string regel)
+        {
+            try
+            {
+                uit(regel);
+            }
+            catch (Exception)
+            {
             }
         }
 

@@ -54,7 +54,12 @@ namespace Toolbox.Bijwerken
         /// <summary>Remembers a manifest as accepted, unless a later one already is.</summary>
         public void Bewaar(Manifest manifest)
         {
-            if (Bestaat && Versie.Vergelijk(manifest.Versienaam, Versienaam) <= 0) return;
+            if (Bestaat && Versie.Vergelijk(manifest.Versienaam, Versienaam) <= 0)
+            {
+                // Read from the new file, which an interrupted run had not yet put in its place.
+                if (!File.Exists(bestand)) File.Move(Nieuw, bestand);
+                return;
+            }
             byte[] regel = Encoding.ASCII.GetBytes(manifest.Versienaam + " " + manifest.Sha256 + "\n");
             using (var uit = new FileStream(Nieuw, FileMode.Create, FileAccess.Write, FileShare.None))
             {
