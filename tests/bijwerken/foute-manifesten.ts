@@ -91,7 +91,7 @@ export function foutGeschreven(spel: Spel): Geval[] {
       via: 'web',
       aanbod,
       codes: [1],
-      zegt: /manifest is niet te gebruiken|ouder/i,
+      zegt: naam === 'leeg' ? /manifest/i : /manifest is niet te gebruiken/i,
     };
   });
 }
