@@ -50,6 +50,8 @@ export function beschadigd(spel: Spel, begin: Begin, via: Geval['via'], zaad: nu
 function codesBij(hoe: string, pad: string): readonly number[] {
   if (hoe === 'geeft 404') return [pad === 'manifest.json' ? 2 : 1];
   if (hoe === 'geeft 403') return pad === 'manifest.json' ? [1, 2] : [1];
+  // More is promised than there should be, and then less comes.
+  if (pad === 'leeg.txt' && (hoe === 'breekt af' || hoe === 'druppelt en sterft')) return [1, 2];
   if (hoe === 'geeft geen einde' || hoe === 'belooft te veel') return [1];
   if (hoe !== 'geeft een aanmeldpagina') return [2];
   if (isMerk(pad)) return [2];
@@ -87,8 +89,8 @@ export function doorElkaar(spel: Spel, begin: Begin, via: Geval['via'], zaad: nu
     const ander = paden[kies(paden.length)] ?? pad;
     if (ander !== pad) {
       const verwisseld = met(kopie, pad, inhoudVan(kopie, ander)).set(ander, inhoudVan(kopie, pad));
-      // A page in the place of the manifest or its signature is what a network that wants a login gives.
-      const codes = isMerk(pad) || isMerk(ander) ? [1, 2] : [1];
+      // A page in the place of something else is also what a login page of a network looks like.
+      const codes = `${pad} ${ander}`.includes('.html') ? [1, 2] : [1];
       const naam = `${pad}: verwisseld met ${ander}`;
       gevallen.push({ ...basis, codes, naam, aanbod: verwisseld, zegt: /./ });
     }

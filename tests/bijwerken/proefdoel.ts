@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, lstat, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,6 +55,9 @@ export interface Proefplaats {
   ruimOp: () => Promise<void>;
 }
 
+/** In memory where that can be: a script makes sure that everything is on the disk, and a disk is slow. */
+export const werkplaats = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
 const doelVan = (map: string): string => join(map, 'web', 'de site');
 
 /**
@@ -61,7 +65,7 @@ const doelVan = (map: string): string => join(map, 'web', 'de site');
  * in its name: that is what folders have.
  */
 export async function maakProefplaats(bijwerker: Bijwerker, spel: Spel): Promise<Proefplaats> {
-  const werk = await mkdtemp(join(tmpdir(), 'toolbox-bijwerken-'));
+  const werk = await mkdtemp(join(werkplaats(), 'toolbox-bijwerken-'));
   const vraagIn = (map: string, bron: string): Vraag => ({
     bron,
     doel: doelVan(map),

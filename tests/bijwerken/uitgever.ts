@@ -59,12 +59,12 @@ function zonderEinde(response: ServerResponse): void {
 
 /** A few bytes at a time, and then the line is dead. */
 function druppelDood(response: ServerResponse, inhoud: Uint8Array): void {
-  response.writeHead(200, { 'Content-Length': inhoud.byteLength + 100 });
+  response.writeHead(200, { 'Content-Length': inhoud.byteLength || 10 });
   let plaats = 0;
   const klok = setInterval(() => {
     response.write(inhoud.subarray(plaats, plaats + 7));
     plaats += 7;
-    if (plaats > 30) response.destroy();
+    if (plaats > 30 || plaats + 7 >= inhoud.byteLength) response.destroy();
   }, 25);
   response.on('close', () => clearInterval(klok));
 }
@@ -79,7 +79,7 @@ export const misdragingen: Record<string, (response: ServerResponse, inhoud: Uin
   'geeft een aanmeldpagina': (response) =>
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(aanmeldpagina),
   'breekt af': (response, inhoud) => {
-    response.writeHead(200, { 'Content-Length': inhoud.byteLength + 10 });
+    response.writeHead(200, { 'Content-Length': inhoud.byteLength || 10 });
     response.write(inhoud.subarray(0, inhoud.byteLength / 2), () => response.destroy());
   },
   'hangt op': (response) => response.destroy(),

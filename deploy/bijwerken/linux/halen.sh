@@ -14,7 +14,7 @@ met_curl() { # grootste
   begrens "$1"
   # shellcheck disable=SC2086 # $samen zijn losse opties
   curl -q $samen -sfgL --max-redirs 0 --fail-early --create-dirs --connect-timeout 20 --speed-limit 10 --speed-time 30 \
-    --max-time 600 --max-filesize "$1" -H 'Cache-Control: no-cache' -w '%{http_code} %{size_download} %{filename_effective}\n' \
+    --max-time 600 --max-filesize "$1" -H 'Cache-Control: no-cache' -w '%{http_code} %{size_download} %{filename_effective} %{exitcode}\n' \
     -K "$werk/curl" 2>/dev/null || echo "uitgang $?"
 }
 
@@ -37,7 +37,7 @@ met_wget() { # grootste; een voor een
 
 haal_web() { # map, grootste
   (cd "$1" && "met_$haler" "$2") |
-    awk 'NR == FNR { maat["./" $1] = $2; next } $1 == "uitgang" || $1 != 200 || $2 != maat[$3]' "$werk/nodig" - >"$werk/uitslag"
+    awk 'NR == FNR { maat["./" $1] = $2; next } $1 == "uitgang" || $1 != 200 || $2 != maat[$3] || $4 + 0' "$werk/nodig" - >"$werk/uitslag"
   uit=$(sed -n 's/^uitgang //p' "$werk/uitslag")
   [ -z "$uit" ] || geen_web "$1" "$uit"
   # Van een leeg bestand maakt niet elke curl er een.
@@ -49,8 +49,10 @@ geen_web() { # map, uitgang van curl
   groot=$(cd "$1" && find . -type f -exec wc -c {} + |
     awk 'NR == FNR { maat["./" $1] = $2; next } $2 in maat && $1 + 0 > maat[$2] + 0 { print substr($2, 3); exit }' "$werk/nodig" -)
   [ -z "$groot" ] || stop 1 "$groot: er komt meer dan erbij hoort. Het lezen is gestopt en deze versie is geweigerd."
-  fout=$(awk '$1 == "uitgang" { next } $1 >= 300 { print; exit } { laatste = $0 } END { print laatste }' "$werk/uitslag" | sed -n 1p)
-  status=${fout%% *} pad=${fout##* ./}
+  # Na de eerste fout stopt curl ook de rest. Die fout zelf draagt dezelfde uitgang; oude versies van curl noemen haar niet.
+  fout=$(awk -v uit="$2" '$1 == "uitgang" { next } $4 == uit { zeker = $1 " " $3 } $1 >= 300 { status = $1 " " $3 } { laatste = $1 " " $3 }
+    END { print zeker ? zeker : status ? status : laatste }' "$werk/uitslag")
+  status=${fout%% *} pad=${fout#* ./}
   case $2:$status:$pad in
     47:*) stop 2 "Het adres van $pad is omgeleid. Dat doet een aanmeldpagina van het netwerk, of een server die adressen verandert." ;;
     22:401:* | 22:407:* | 22:511:*) stop 2 "$pad: de server of het netwerk wil eerst een aanmelding ($status)." ;;
@@ -60,7 +62,7 @@ geen_web() { # map, uitgang van curl
     22:*) stop 1 "$pad: de server geeft het bestand niet ($status). De versie is onvolledig." ;;
     63:*) stop 1 "$pad: er komt meer dan erbij hoort. Deze versie is geweigerd." ;;
     60:*) stop 2 "Het certificaat van de server klopt niet. Gaat de klok goed, en zit er geen aanmeldpagina tussen? ($pad)" ;;
-    23:* | ???:*) stop 3 "$pad is niet te bewaren. Maak ruimte op de schijf, kijk naar de rechten en start opnieuw." ;;
+    23:* | 1[0-9][0-9]:*) stop 3 "$pad is niet te bewaren. Maak ruimte op de schijf, kijk naar de rechten en start opnieuw." ;;
     28:*) stop 2 "$pad: het antwoord bleef uit of kwam te langzaam. Probeer het later opnieuw." ;;
     *) stop 2 "$pad: de server is niet te bereiken of de verbinding brak af (fout $2). Probeer het later opnieuw." ;;
   esac

@@ -19,7 +19,8 @@ ontleed() { # manifest.json
   vorige=$(sed -nE "4s/^  \"vorige\": (null|\"$v\"),\$/\\1/p" "$1")
   gemaakt=$(sed -nE "5s/^  \"gemaakt\": \"($d)\",\$/\\1/p" "$1")
   verloopt=$(sed -nE "6s/^  \"verloopt\": \"($d)\",\$/\\1/p" "$1")
-  sed -nE '8,$s/^    \{"pad": "([A-Za-z0-9._\/-]{1,100})", "grootte": (0|[1-9][0-9]{0,15}), "sha256": "([0-9a-f]{64})"\},?$/\1 \2 \3/p' "$1" >"$werk/regels"
+  sed -nE '8,$s#^    \{"pad": "([A-Za-z0-9._/-]{1,100})", "grootte": (0|[1-9][0-9]{0,15}), "sha256": "([0-9a-f]{64})"\},?$#\1 \2 \3#p' "$1" >"$werk/regels"
+  [ -s "$werk/regels" ] || stop 1 'Het manifest is niet te gebruiken: er staan geen bestanden in. Vraag de maker om een goede versie.'
   {
     printf '{\n  "naam": "toolbox-thuiszitters",\n  "versie": "%s",\n  "vorige": %s,\n' "$versie" "$vorige"
     printf '  "gemaakt": "%s",\n  "verloopt": "%s",\n  "bestanden": [\n' "$gemaakt" "$verloopt"

@@ -15,8 +15,8 @@ namespace Toolbox.Bijwerken
         public string[] Ook = { };
         public Geduld Geduld = new Geduld();
 
-        /// <summary>The longest full name that every part of Windows takes.</summary>
-        const int LangsteNaam = 259;
+        /// <summary>The longest name of a folder that every part of Windows takes.</summary>
+        const int LangsteNaam = 247;
 
         /// <summary>Makes the folder a full name without a slash at its end, and refuses what cannot be meant.</summary>
         public void Controleer()
@@ -36,7 +36,9 @@ namespace Toolbox.Bijwerken
         {
             try
             {
-                Doel = Path.GetFullPath(Doel).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+                string begin = ZonderStreep(Path.GetPathRoot(Path.GetFullPath(Doel)));
+                Doel = ZonderStreep(Path.GetFullPath(Doel));
+                if (Doel.Length <= begin.Length) throw Verkeerd("-Doel moet een eigen map zijn, geen hele schijf.");
             }
             catch (Exception fout)
             {
@@ -44,7 +46,6 @@ namespace Toolbox.Bijwerken
                 throw Verkeerd("De naam van de map " + Doel + " kan niet: " + fout.Message);
             }
             string boven = Path.GetDirectoryName(Doel);
-            if (string.IsNullOrEmpty(boven)) throw Verkeerd("-Doel moet een eigen map zijn, geen hele schijf.");
             if (!Directory.Exists(boven)) throw Verkeerd("De map " + boven + " bestaat niet. Maak haar eerst, of geef een ander -Doel.");
             if (File.Exists(Doel)) throw Verkeerd(Doel + " is een bestand. Geef met -Doel een map.");
             if (Directory.Exists(Doel) && Mapinhoud.IsKoppeling(Doel))
@@ -55,6 +56,11 @@ namespace Toolbox.Bijwerken
             {
                 throw Verkeerd("De naam van de map " + Doel + " is te lang voor Windows. Kies een map met een kortere naam.");
             }
+        }
+
+        static string ZonderStreep(string pad)
+        {
+            return pad.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         }
 
         static Mislukking Verkeerd(string uitleg)

@@ -23,7 +23,7 @@ namespace Toolbox.Bijwerken
 
         public void Doe()
         {
-            sleutel = Toolbox.Bijwerken.Sleutel.LeesBestand(opdracht.Sleutel);
+            sleutel = Sleutel.LeesBestand(opdracht.Sleutel);
             // A dry run writes nothing, so it also takes no lock and repairs nothing.
             if (opdracht.Proef)
             {
