@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beschadigd, doorElkaar, erbij, geheel, misdragen, stilte, zipschade } from './fouten.ts';
+import { foutGeschreven, foutGetekend } from './foute-manifesten.ts';
 import { maakProefplaats, type Proefplaats } from './proefdoel.ts';
 import { speel, tegelijk, type Geval } from './speel.ts';
 import { maakSpel } from './uitgaven.ts';
@@ -23,6 +24,8 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als er iets mis is me
   const groepen: Record<string, Geval[]> = {
     'een server die zwijgt': stilte(spel),
     'een heel aanbod dat niet mag, of een server die voor alles fout is': geheel(spel),
+    'een manifest dat ondertekend is en geen manifest is': foutGeschreven(spel),
+    'een handtekening die anders geschreven is': foutGetekend(spel),
     'een beschadigd bestand over het web': beschadigd(spel, 'oud', 'web', 81),
     'een beschadigd bestand bij een eerste kopie': beschadigd(spel, 'geen', 'map', 82),
     'een beschadigd bestand in een zip': beschadigd(spel, 'oud', 'zip', 83),

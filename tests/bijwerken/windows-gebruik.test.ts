@@ -23,6 +23,10 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
   let plaats: Proefplaats;
   const bijwerker = kern?.bijwerker ?? { naam: '', opdracht: () => ['false'] as const };
   const doe = (vraag: Vraag) => draai(bijwerker, vraag);
+  const zegt = async (vraag: Vraag, code: number, tekst: string): Promise<void> => {
+    const afloop = await doe(vraag);
+    expect([afloop.code, afloop.uitvoer]).toEqual([code, expect.stringContaining(tekst)]);
+  };
   const staat = (vraag: Vraag, ook: readonly string[] = []) => geserveerd(vraag.doel, spel, ook);
   const bied = async (plek: Proefplek, uitgave: Uitgave): Promise<Vraag> => {
     const bron = join(plek.map, `bron ${uitgave.manifest.versie}`);
@@ -54,7 +58,7 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
       expect((await doe(vraag)).code).toBe(0);
       expect(uitgever.gevraagd.toSorted()).toEqual(teHalen(oud, nieuw).toSorted());
       uitgever.zet(nieuw.kopie);
-      expect(await doe(vraag)).toMatchObject({ code: 0, uitvoer: expect.stringContaining('al bij') });
+      await zegt(vraag, 0, 'al bij');
       expect(uitgever.gevraagd).toEqual(['manifest.json', 'manifest.json.sig']);
     } finally {
       await uitgever.sluit();
@@ -115,10 +119,7 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
     for (const weg of ['de site', 'de site.stand']) {
       const plek = await plaats.plek('oud');
       await rm(join(plek.map, 'web', weg), { recursive: true });
-      expect(await doe(await bied(plek, eerder))).toMatchObject({
-        code: 1,
-        uitvoer: expect.stringContaining('ouder'),
-      });
+      await zegt(await bied(plek, eerder), 1, 'ouder');
       expect((await doe(await bied(plek, nieuw))).code).toBe(0);
     }
   });
@@ -128,7 +129,7 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
       const plek = await plaats.plek('oud');
       await writeFile(`${plek.vraag.doel}.stand`, inhoud);
       const vraag = await bied(plek, nieuw);
-      expect(await doe(vraag)).toMatchObject({ code: 3, uitvoer: expect.stringContaining('.stand') });
+      await zegt(vraag, 3, '.stand');
       expect(await staat(vraag)).toBe(oud.manifest.versie);
     }
   });
@@ -136,7 +137,7 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
   test('zet de vorige versie terug als die heel is, en anders niet', async () => {
     const plek = await plaats.plek('oud');
     const vraag = await bied(plek, nieuw);
-    expect((await doe({ ...vraag, terug: true })).code).toBe(1);
+    await zegt({ ...vraag, terug: true }, 3, 'geen vorige versie');
     await doe(vraag);
     for (const verwacht of [oud, nieuw, oud]) {
       expect((await doe({ ...vraag, terug: true })).code).toBe(0);
@@ -145,10 +146,7 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
     // Going back gives nobody a way in with something older.
     expect((await doe(await bied(plek, eerder))).code).toBe(1);
     await writeFile(join(`${vraag.doel}.vorige`, 'index.html'), 'kapot');
-    expect(await doe({ ...vraag, terug: true })).toMatchObject({
-      code: 1,
-      uitvoer: expect.stringContaining('index.html'),
-    });
+    await zegt({ ...vraag, terug: true }, 1, 'index.html');
     expect(await staat(vraag)).toBe(oud.manifest.versie);
   });
 
@@ -220,7 +218,7 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
     expect(await readFile(join(buiten, 'blad.html'), 'utf8')).toBe('van een ander');
     await symlink(doel, join(plek.map, 'elders'));
     const via = { ...(await bied(plek, later)), doel: join(plek.map, 'elders') };
-    expect(await doe(via)).toMatchObject({ code: 2, uitvoer: expect.stringContaining('koppeling') });
+    await zegt(via, 2, 'koppeling');
   });
 
   test('wil een goede sleutel, een goede bron en een goed doel', async () => {

@@ -5,7 +5,7 @@ namespace Toolbox.Bijwerken
 {
     /// <summary>
     /// Verifies Ed25519 (RFC 8032, 5.1.7), which .NET Framework does not have. Strict: S below the order of the group,
-    /// every point in its one spelling, and the equation without cofactor, as OpenSSL does.
+    /// every point in its one spelling and none of small order, and the equation without cofactor, as OpenSSL 3.5 does.
     /// </summary>
     public static class Handtekening
     {
@@ -21,10 +21,10 @@ namespace Toolbox.Bijwerken
             // Without this bound, anybody could make a second signature from the first.
             if (s >= Orde) return false;
             Punt openbaar = Punt.Lees(sleutel);
-            if (openbaar == null) return false;
+            if (openbaar == null || openbaar.IsKlein()) return false;
             BigInteger k = Uitdaging(r, sleutel, bericht);
-            byte[] hoort = Punt.Basis.MaalPlus(s, openbaar.Tegengesteld(), k).Schrijf();
-            return Gelijk(hoort, r);
+            Punt hoort = Punt.Basis.MaalPlus(s, openbaar.Tegengesteld(), k);
+            return Gelijk(hoort.Schrijf(), r) && !hoort.IsKlein();
         }
 
         /// <summary>

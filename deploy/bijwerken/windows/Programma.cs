@@ -50,7 +50,7 @@ namespace Toolbox.Bijwerken
 
         static string Slotregel(string doel)
         {
-            if (string.IsNullOrEmpty(doel)) return "Er is niets veranderd.";
+            if (string.IsNullOrEmpty(doel)) return "De kopie is niet veranderd.";
             string versie = Ondertekend.VersieVan(doel);
             return "De kopie in " + doel + " is niet veranderd (" + (versie == null ? "nog geen kopie" : "versie " + versie) + ").";
         }

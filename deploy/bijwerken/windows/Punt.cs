@@ -103,6 +103,13 @@ namespace Toolbox.Bijwerken
             return Uit(h - Rest(som * som), Rest(2 * z * z) + g, g, h);
         }
 
+        /// <summary>Whether eight times this point is nothing. No maker has such a key or makes such a signature.</summary>
+        public bool IsKlein()
+        {
+            Punt acht = Dubbel().Dubbel().Dubbel();
+            return acht.x.IsZero && acht.y == acht.z;
+        }
+
         static Punt Uit(BigInteger e, BigInteger f, BigInteger g, BigInteger h)
         {
             return new Punt(Rest(e * f), Rest(g * h), Rest(f * g), Rest(e * h));

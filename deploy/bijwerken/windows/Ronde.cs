@@ -127,10 +127,14 @@ namespace Toolbox.Bijwerken
 
         void ZetTerug()
         {
+            if (Mapinhoud.IsLeeg(wisselen.Vorige))
+            {
+                throw new Mislukking(Mislukking.Hier, "Er staat geen vorige versie om terug te zetten.");
+            }
             Ondertekend vorige = Ondertekend.InMap(wisselen.Vorige, sleutel);
             if (vorige == null)
             {
-                throw new Mislukking(Mislukking.Geweigerd, "In " + wisselen.Vorige + " staat geen vorige versie die met deze sleutel is ondertekend.");
+                throw new Mislukking(Mislukking.Geweigerd, "De vorige versie in " + wisselen.Vorige + " is niet met deze sleutel ondertekend.");
             }
             string bezwaar = new Nagaan(wisselen.Vorige, vorige.Manifest).Bezwaar(vorige.Manifest, opdracht.Ook);
             if (bezwaar != null)

@@ -67,7 +67,8 @@ namespace Toolbox.Bijwerken
             }
             var sleutel = new byte[32];
             Array.Copy(spki, Kop.Length, sleutel, 0, 32);
-            return Punt.Lees(sleutel) == null ? null : sleutel;
+            Punt punt = Punt.Lees(sleutel);
+            return punt == null || punt.IsKlein() ? null : sleutel;
         }
     }
 }
