@@ -35,13 +35,17 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als er iets mis is me
     'bestanden door elkaar in een map': doorElkaar(spel, 'geen', 'map', 85),
     'bestanden die er niet bij horen, in een map': erbij(spel, 'map'),
     'bestanden die er niet bij horen, in een zip': erbij(spel, 'zip'),
-    'een beschadigde zip': zipschade(spel, 200, 86),
+    'een beschadigde zip': zipschade(spel, 100, 86),
   };
 
   test.each(Object.entries(groepen))(
     '%s: de kopie blijft heel en de oorzaak staat erbij',
     async (_, gevallen) => {
-      const uitkomsten = await tegelijk(gevallen, (geval) => speel(bijwerker, plaats, geval));
+      // Every third time also an ordinary run after it.
+      const genummerd = gevallen.map((geval, nummer) => ({ geval, metHerstel: nummer % 3 === 0 }));
+      const uitkomsten = await tegelijk(genummerd, ({ geval, metHerstel }) =>
+        speel(bijwerker, plaats, geval, metHerstel),
+      );
       expect(uitkomsten.flat()).toEqual([]);
     },
   );
