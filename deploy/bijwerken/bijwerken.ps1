@@ -50,26 +50,14 @@ Zegt Windows dat het script niet mag worden uitgevoerd, kijk het dan na en geef 
   Get-ChildItem -Recurse <map van dit script> | Unblock-File
 Gebruikt wordt de proxy van de gebruiker die het script uitvoert. Een geplande taak als SYSTEM heeft er meestal geen.
 #>
-[CmdletBinding(DefaultParameterSetName = 'Bijwerken')]
+# Niets is hier verplicht: wat ontbreekt, meldt de kern met uitgang 2. PowerShell zelf zou met 1 stoppen, en dat betekent iets anders.
+[CmdletBinding()]
 param(
-    [Parameter(Mandatory = $true, ParameterSetName = 'Bijwerken')]
-    [ValidateNotNullOrEmpty()]
-    [string] $Bron,
-
-    [Parameter(Mandatory = $true)]
-    [ValidateNotNullOrEmpty()]
-    [string] $Doel,
-
-    [Parameter(Mandatory = $true)]
-    [ValidateNotNullOrEmpty()]
-    [string] $Sleutel,
-
+    [string] $Bron = '',
+    [string] $Doel = '',
+    [string] $Sleutel = '',
     [string[]] $Ook = @(),
-
-    [Parameter(ParameterSetName = 'Bijwerken')]
     [switch] $Proef,
-
-    [Parameter(Mandatory = $true, ParameterSetName = 'Terug')]
     [switch] $Terug
 )
 
@@ -92,7 +80,7 @@ if ($PSVersionTable.PSVersion.Major -gt 5) {
 
 try {
     if (-not ('Toolbox.Bijwerken.Programma' -as [type])) {
-        # Met de volle naam van deze bibliotheken kan de compiler zich niet vergissen.
+        # Met de volle plaats van deze bibliotheken kan de compiler zich niet vergissen.
         $bibliotheken = 'System.Numerics', 'System.IO.Compression' | ForEach-Object {
             [System.Reflection.Assembly]::LoadWithPartialName($_).Location
         }
@@ -103,14 +91,14 @@ try {
     # .NET heeft een eigen huidige map; PowerShell weet wat een pad hier betekent.
     $paden = $ExecutionContext.SessionState.Path
     $opdracht = New-Object Toolbox.Bijwerken.Opdracht
-    $opdracht.Doel = $paden.GetUnresolvedProviderPathFromPSPath($Doel)
-    $opdracht.Sleutel = $paden.GetUnresolvedProviderPathFromPSPath($Sleutel)
+    if ($Doel) { $opdracht.Doel = $paden.GetUnresolvedProviderPathFromPSPath($Doel) }
+    if ($Sleutel) { $opdracht.Sleutel = $paden.GetUnresolvedProviderPathFromPSPath($Sleutel) }
     # Achter -File komt een lijst met komma's als een woord binnen.
     $opdracht.Ook = [string[]] @($Ook | ForEach-Object { $_ -split ',' } | Where-Object { $_ })
     $opdracht.Proef = $Proef.IsPresent
     $opdracht.Terug = $Terug.IsPresent
     if ($Bron -match '://') { $opdracht.Bron = $Bron }
-    elseif (-not $Terug) { $opdracht.Bron = $paden.GetUnresolvedProviderPathFromPSPath($Bron) }
+    elseif ($Bron) { $opdracht.Bron = $paden.GetUnresolvedProviderPathFromPSPath($Bron) }
 
     $code = [Toolbox.Bijwerken.Programma]::Voer($opdracht, [Action[string]] { param($regel) Write-Host $regel })
 }

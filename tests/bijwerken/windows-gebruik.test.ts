@@ -244,7 +244,8 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, in gebruik', () => {
         'https://u:p@example.org/',
       ].map((bron) => ({ bron })),
       ...['/bestaat/niet', dirname(plek.map), 'http://127.0.0.1:1/'].map((bron) => ({ bron })),
-      ...['/', '/bestaat/niet/map', plek.vraag.sleutel].map((doel) => ({ doel })),
+      ...['/', '/bestaat/niet/map', plek.vraag.sleutel, ''].map((doel) => ({ doel })),
+      ...[{ bron: '' }, { sleutel: '' }, { proef: true, terug: true }],
     ];
     for (const anders of fout) {
       const { code, uitvoer } = await doe({ ...goed, ...anders });

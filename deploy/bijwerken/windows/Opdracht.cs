@@ -24,6 +24,7 @@ namespace Toolbox.Bijwerken
             if (string.IsNullOrEmpty(Doel)) throw Verkeerd("Geef met -Doel de map waarin de kopie staat of moet komen.");
             if (string.IsNullOrEmpty(Sleutel)) throw Verkeerd("Geef met -Sleutel het bestand sleutel.pub op dat u van de maker hebt gekregen.");
             if (!Terug && string.IsNullOrEmpty(Bron)) throw Verkeerd("Geef met -Bron waar de nieuwe versie vandaan komt.");
+            if (Proef && Terug) throw Verkeerd("-Proef en -Terug gaan niet samen.");
             ControleerDoel();
             foreach (string pad in Ook)
             {
