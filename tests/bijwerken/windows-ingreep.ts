@@ -6,15 +6,13 @@ import { draai, type Afloop, type Bijwerker, type Vraag } from './bijwerker.ts';
 const stappen = ['mkdir', 'rmdir', 'rename', 'unlink', 'fsync', 'write', 'fcntl'] as const;
 export type Stap = (typeof stappen)[number];
 
-/** What happens at the n-th of some steps; with `blijvend` at all after it too. */
+/** What happens at the n-th step of a kind; with `blijvend` at all of that kind after it too. */
 export interface Ingreep {
-  bij: readonly Stap[];
+  stap: Stap;
   nummer: number;
   wat: 'dood' | 'ENOSPC' | 'EACCES';
   blijvend?: boolean;
 }
-
-export const alleStappen: readonly Stap[] = stappen;
 
 /** Those that make something, or put it in its place. */
 export const makendeStappen: readonly Stap[] = ['mkdir', 'rename', 'fsync', 'write', 'fcntl'];
@@ -31,32 +29,26 @@ export function grijpIn(
   vraag: Vraag,
   ingreep: Ingreep,
 ): Promise<Afloop> {
-  const { bij, nummer, wat, blijvend = false } = ingreep;
+  const { stap, nummer, wat, blijvend = false } = ingreep;
   const gevolg = wat === 'dood' ? 'signal=SIGKILL' : `error=${wat}`;
-  const lijst = bij.join(',');
-  const inject = `inject=${lijst}:${gevolg}:when=${nummer}${blijvend ? '+' : ''}`;
-  const opties = ['-o', '/dev/null', '-e', `trace=${lijst}`, '-e', inject];
+  const inject = `inject=${stap}:${gevolg}:when=${nummer}${blijvend ? '+' : ''}`;
+  const opties = ['-o', '/dev/null', '-e', `trace=${stap}`, '-e', inject];
   return draai(metStrace(strace, bijwerker, opties), vraag);
 }
 
-/** How many of these steps a run takes from begin to end. The run is done. */
+/** How many steps of each kind a run takes from begin to end, in the thread that does the work. The run is done. */
 export async function telStappen(
   strace: string,
   bijwerker: Bijwerker,
   vraag: Vraag,
-  bij: readonly Stap[],
-): Promise<number> {
+): Promise<Map<Stap, number>> {
   const log = join(vraag.doel, '..', '..', 'stappen.txt');
-  const afloop = await draai(
-    metStrace(strace, bijwerker, ['-o', log, '-e', `trace=${bij.join(',')}`]),
-    vraag,
-  );
+  const opties = ['-o', log, '-e', `trace=${stappen.join(',')}`];
+  const afloop = await draai(metStrace(strace, bijwerker, opties), vraag);
   if (afloop.code !== 0) throw new Error(`De telling is niet gelukt (${afloop.code}): ${afloop.uitvoer}`);
-  const perDraad = new Map<string, number>();
-  for (const regel of (await readFile(log, 'utf8')).split('\n')) {
-    const [draad = '', stap = ''] = regel.split(/\s+/);
-    if (stap.includes('(')) perDraad.set(draad, (perDraad.get(draad) ?? 0) + 1);
-  }
-  // All work is in one thread; strace counts each of its own.
-  return Math.max(0, ...perDraad.values());
+  const regels = (await readFile(log, 'utf8')).split('\n').map((regel) => /^(\d+) +(\w+)\(/.exec(regel));
+  // strace counts each kind in each thread apart.
+  const [, draad = ''] = regels.find((regel) => regel?.[2] === 'mkdir' || regel?.[2] === 'rename') ?? [];
+  const eigen = regels.filter((regel) => regel?.[1] === draad).map((regel) => regel?.[2]);
+  return new Map(stappen.map((stap) => [stap, eigen.filter((een) => een === stap).length]));
 }

@@ -10,7 +10,7 @@ import { geserveerd, maakProefplaats, schrijfMap, type Proefplaats, type Proefpl
 import { slotregel, tegelijk } from './speel.ts';
 import { maakSpel } from './uitgaven.ts';
 import { startUitgever } from './uitgever.ts';
-import { alleStappen, grijpIn, makendeStappen, telStappen, type Ingreep } from './windows-ingreep.ts';
+import { grijpIn, makendeStappen, telStappen, type Ingreep, type Stap } from './windows-ingreep.ts';
 import { startWindowskern } from './windows.ts';
 
 const kern = await startWindowskern();
@@ -93,22 +93,34 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als het hier misgaat'
 
     async function alleGevallen(
       { maak, mag }: (typeof begins)[keyof typeof begins],
-      ingrepen: (aantal: number) => Ingreep[],
-      bij: Ingreep['bij'],
+      bij: readonly Stap[],
+      wat: Ingreep['wat'],
+      elke = 1,
     ): Promise<{ aantal: number; fouten: string[] }> {
       const telling = await maak();
-      const gevallen = ingrepen(await telStappen(volg, bijwerker, telling.vraag, bij));
+      const stappen = await telStappen(volg, bijwerker, telling.vraag);
+      const gevallen = bij
+        .flatMap((stap) => vanEenTot(stappen.get(stap) ?? 0).map((nummer) => ({ stap, nummer })))
+        // There are so few renames that each counts.
+        .filter(({ stap, nummer }) => stap === 'rename' || nummer % elke === 0)
+        .map((waar): Ingreep => ({ ...waar, wat, blijvend: wat !== 'dood' }));
       const fouten = await tegelijk(gevallen, async (ingreep) => {
         const { plek, vraag } = await maak();
         const voor = await staat(vraag.doel);
         const { code, uitvoer } = await grijpIn(volg, bijwerker, vraag, ingreep);
         const na = await staat(vraag.doel);
+        // When nothing at all may be renamed any more, the old copy cannot go back; then that is what has to be said.
+        const klem = uitvoer.includes('staat heel in') && (await staat(`${vraag.doel}.vorige`)) === voor;
         const gevonden = await naderhand(vraag, mag, spel.later);
         if (code > 0 && uitvoer !== '') {
           if (code !== 3) gevonden.push(`uitgang ${code}`);
-          if (na !== voor) gevonden.push(`uitgang ${code}, en er staat ${na} in plaats van ${voor}`);
+          if (na !== voor && !klem) gevonden.push(`uitgang ${code}, en er staat ${na} in plaats van ${voor}`);
           // On a full disk the log may be cut off too.
-          if (ingreep.wat !== 'ENOSPC' && !slotregel.test(uitvoer.trimEnd().split('\n').at(-1) ?? ''))
+          if (
+            ingreep.wat !== 'ENOSPC' &&
+            !klem &&
+            !slotregel.test(uitvoer.trimEnd().split('\n').at(-1) ?? '')
+          )
             gevonden.push('geen slotregel');
         }
         await rm(plek.map, { recursive: true });
@@ -119,16 +131,8 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als het hier misgaat'
 
     const vanEenTot = (aantal: number): number[] => Array.from({ length: aantal }, (_, nummer) => nummer + 1);
 
-    /** At every step, or at every so many-th. */
-    const ingrepen =
-      (bij: Ingreep['bij'], wat: Ingreep['wat'], elke = 1) =>
-      (aantal: number): Ingreep[] =>
-        vanEenTot(aantal)
-          .filter((nummer) => nummer % elke === 0)
-          .map((nummer) => ({ bij, nummer, wat, blijvend: wat !== 'dood' }));
-
     test.each(Object.entries(begins))('gedood: %s', async (_, begin) => {
-      const { aantal, fouten } = await alleGevallen(begin, ingrepen(makendeStappen, 'dood'), makendeStappen);
+      const { aantal, fouten } = await alleGevallen(begin, makendeStappen, 'dood');
       expect(fouten).toEqual([]);
       expect(aantal).toBeGreaterThan(5);
     });
@@ -136,17 +140,19 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als het hier misgaat'
     test('gedood bij het opruimen van wat niet meer nodig is', async () => {
       const opruimen = ['unlink', 'rmdir'] as const;
       const begin = begins['een volgende versie'];
-      const { aantal, fouten } = await alleGevallen(begin, ingrepen(opruimen, 'dood', 4), opruimen);
+      const { aantal, fouten } = await alleGevallen(begin, opruimen, 'dood', 4);
       expect(fouten).toEqual([]);
       expect(aantal).toBeGreaterThan(5);
     });
 
     test('gedood tussen de twee hernoemingen, en daarna nog eens tijdens het herstel', async () => {
-      const fouten = await tegelijk(vanEenTot(8), async (nummer) => {
+      const renames = vanEenTot(5).map((nummer) => ['rename', nummer] as const);
+      const opnieuw = [...renames, ['unlink', 2], ['mkdir', 3], ['write', 1], ['fcntl', 2]] as const;
+      const fouten = await tegelijk(opnieuw, async ([stap, nummer]) => {
         const { vraag } = await metVorige();
-        await grijpIn(volg, bijwerker, vraag, { bij: ['rename'], nummer: 3, wat: 'dood' });
+        await grijpIn(volg, bijwerker, vraag, { stap: 'rename', nummer: 3, wat: 'dood' });
         expect(await staat(vraag.doel)).toBe('geen');
-        await grijpIn(volg, bijwerker, vraag, { bij: alleStappen, nummer, wat: 'dood' });
+        await grijpIn(volg, bijwerker, vraag, { stap, nummer, wat: 'dood' });
         return naderhand(vraag, begins['een volgende versie'].mag, spel.later);
       });
       expect(fouten.flat()).toEqual([]);
@@ -156,19 +162,15 @@ describe.skipIf(kern === undefined)('bijwerken op Windows, als het hier misgaat'
       ['ENOSPC', ['write', 'mkdir', 'fsync']],
       ['EACCES', ['rename', 'mkdir', 'rmdir', 'unlink']],
     ] as const)('het systeem weigert vanaf een stap (%s)', async (wat, bij) => {
-      const { aantal, fouten } = await alleGevallen(
-        begins['een volgende versie'],
-        ingrepen(bij, wat, 2),
-        bij,
-      );
+      const { aantal, fouten } = await alleGevallen(begins['een volgende versie'], bij, wat, 2);
       expect(fouten).toEqual([]);
-      expect(aantal).toBeGreaterThan(15);
+      expect(aantal).toBeGreaterThan(10);
     });
 
     test('een map die even in gebruik is, houdt niets tegen', async () => {
       for (const nummer of [1, 2, 3]) {
         const { vraag } = await metVorige();
-        const afloop = await grijpIn(volg, bijwerker, vraag, { bij: ['rename'], nummer, wat: 'EACCES' });
+        const afloop = await grijpIn(volg, bijwerker, vraag, { stap: 'rename', nummer, wat: 'EACCES' });
         expect([afloop.code, await staat(vraag.doel)]).toEqual([0, versie(spel.later)]);
       }
     });

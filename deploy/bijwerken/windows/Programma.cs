@@ -52,6 +52,11 @@ namespace Toolbox.Bijwerken
         {
             if (string.IsNullOrEmpty(doel)) return "De kopie is niet veranderd.";
             string versie = Ondertekend.VersieVan(doel);
+            string elders = doel + ".vorige";
+            if (versie == null && Mapinhoud.IsLeeg(doel) && Ondertekend.VersieVan(elders) != null)
+            {
+                return "De kopie (versie " + Ondertekend.VersieVan(elders) + ") staat heel in " + elders + ", en nog niet in " + doel + ".";
+            }
             return "De kopie in " + doel + " is niet veranderd (" + (versie == null ? "nog geen kopie" : "versie " + versie) + ").";
         }
     }

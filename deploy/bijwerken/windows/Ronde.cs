@@ -78,7 +78,11 @@ namespace Toolbox.Bijwerken
                 meld("Let op: de rechten van " + opdracht.Doel + " konden niet worden overgenomen. Controleer of de webserver de kopie mag lezen.");
             }
             wisselen.Vooruit();
-            stand.Bewaar(aanbod.Manifest);
+            // From here on the copy is the new one. Its own manifest counts as accepted too, so that nothing is lost meanwhile.
+            if (!Wisselen.Stil(() => stand.Bewaar(aanbod.Manifest)))
+            {
+                meld("Let op: " + Standbestand + " kon niet worden bijgewerkt. Controleer de rechten; de volgende ronde probeert het opnieuw.");
+            }
             if (!wisselen.RuimOp()) meld("Let op: een oude versie kon niet worden verwijderd. De volgende ronde probeert het opnieuw.");
             meld("De kopie in " + opdracht.Doel + " is bijgewerkt" + van + naar + ". " + werkmap.Verslag());
         }

@@ -124,7 +124,8 @@ namespace Toolbox.Bijwerken
             Stil(() => Hernoem(terug, Vorige));
         }
 
-        static bool Stil(Action stap)
+        /// <summary>Does a step that may fail on this disk; answers whether it worked.</summary>
+        public static bool Stil(Action stap)
         {
             try
             {
