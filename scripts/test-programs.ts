@@ -93,3 +93,11 @@ export const openssl: TestProgram = {
   purpose: 'het bijwerken op Linux',
   versionFlag: 'version',
 };
+
+export const strace: TestProgram = {
+  kind: 'strace',
+  names: ['strace'],
+  variable: 'STRACE_PATH',
+  packages: everywhere('strace'),
+  purpose: 'het onderbreken van het bijwerken op elk ogenblik',
+};
