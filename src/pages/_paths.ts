@@ -3,14 +3,7 @@ import { materialenBij, verwanteBegrippen } from '../domain/begrippen/verwant.ts
 import type { Facet } from '../domain/facets/facet.ts';
 import { facetgroepen, type Facetgroep } from '../domain/facets/facetgroepen.ts';
 import { findVerhuisfouten } from '../domain/integrity/verhuizingen.ts';
-import {
-  doelgroeplijst,
-  themalijst,
-  toolboxlijst,
-  typelijst,
-  vervallenLijst,
-  type Lijst,
-} from '../domain/lijst.ts';
+import { doelgroeplijst, themalijst, typelijst, vervallenLijst, type Lijst } from '../domain/lijst.ts';
 import { gebiedlijsten, genoemdeCodes, type Gebiedlijst } from '../domain/regio/lijst.ts';
 import { doelgroepen, gebruikers } from '../domain/taxonomy/doelgroep.ts';
 import { themas } from '../domain/taxonomy/thema.ts';
@@ -185,11 +178,10 @@ export const doelgroepFeedPaths = async () => [
 /** A feed for every thema. */
 export const themaFeedPaths = async () => [...(await themaPaths()), ...(await vervallenWaarden('themas'))];
 
-/** The lists of everything, and of every type, thema and doelgroep. */
+/** The list of every type, thema and doelgroep. */
 export async function waardelijstpaginas(): Promise<Lijst[]> {
-  const { vermeldingen } = await loadToolbox();
   const paden = await Promise.all([typePaths(), themaPaths(), doelgroepPaths()]);
-  return [toolboxlijst(vermeldingen), ...paden.flat().map(({ props }) => props.lijst)];
+  return paden.flat().map(({ props }) => props.lijst);
 }
 
 /** The text of one page of the site itself; its absence is a fault in the content. */

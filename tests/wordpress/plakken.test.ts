@@ -29,9 +29,10 @@ test('de verwijzing naar het antwoord staat vooraan in de pagina, voor de stijl 
       continue;
     }
     expect(hoofd).toContain(`href="${publiekAdres}${antwoord}"`);
-    for (const later of ['rel="stylesheet"', 'application/ld+json', '<body']) {
-      expect(hoofd.indexOf(later)).toBeGreaterThan(plek);
-    }
+    const later = ['rel="stylesheet"', 'application/ld+json', '<body'].map((wat) => hoofd.indexOf(wat));
+    // Not every page has data for search engines.
+    expect(later.filter((waar) => waar !== -1 && waar < plek)).toEqual([]);
+    expect(later.at(-1)).toBeGreaterThan(plek);
   }
 });
 
