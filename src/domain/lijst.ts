@@ -37,11 +37,14 @@ export const initiatievenlijst = (vermeldingen: Inhoud): Lijst => ({
   vermeldingen,
 });
 
+/** A type holds one kind for ever: the addresses of what others show of it follow from its name, also once it is gone. */
+const inhoudVanType = (type: string): Inhoudsoort => (type === 'initiatief' ? 'initiatieven' : 'materialen');
+
 /** Everything of one type. */
 export const typelijst = (type: keyof typeof typen, vermeldingen: Inhoud): Lijst => ({
   titel: typen[type].meervoud,
   voluit: `${typen[type].meervoud} over thuiszitten`,
-  inhoud: type === 'initiatief' ? 'initiatieven' : 'materialen',
+  inhoud: inhoudVanType(type),
   adres: `/typen/${type}.html`,
   vermeldingen,
 });
@@ -77,8 +80,7 @@ export const regiolijst = (gebied: Gebied, vermeldingen: Inhoud): Lijst => ({
 export const vervallenLijst = (id: string): Lijst => ({
   titel: 'Deze lijst bestaat niet meer',
   voluit: 'Een lijst die niet meer bestaat',
-  // A type holds one kind for ever, so the addresses of its files can be known from its name.
-  inhoud: id.startsWith('typen/') ? 'materialen' : 'alles',
+  inhoud: id.startsWith('typen/') ? inhoudVanType(id.slice('typen/'.length)) : 'alles',
   adres: `/${id}.html`,
   vermeldingen: [],
 });

@@ -156,7 +156,9 @@ export function lijstenbestand(
   return lijstenSchema.parse({
     ...bestandskop,
     lijsten: lijsten.map((lijst) => ({ ...lijstVan(lijst), vermeldingen: idsVan(lijst.vermeldingen) })),
-    vervallen: vervallen.map(lijstVan),
+    vervallen: vervallen
+      .map(lijstVan)
+      .map((lijst) => ({ ...lijst, naam: `een lijst die niet meer bestaat (${lijst.id})` })),
   } satisfies z.input<typeof lijstenSchema>);
 }
 
