@@ -81,3 +81,21 @@ export async function wachtOpRust(page: Page, frame: Frame): Promise<void> {
     return stil === 3;
   });
 }
+
+/** Per frame of a page the height that it has there and the one that it says when asked; -1 when it says none in a second. */
+export const hoogtesVan = (page: Page): Promise<{ gezet: number; gezegd: number }[]> =>
+  page.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll('iframe')].map(async (frame) => {
+        const gezegd = await new Promise<number>((resolve) => {
+          addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+            if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+            if ('hoogte' in data && typeof data.hoogte === 'number') resolve(data.hoogte);
+          });
+          frame.contentWindow?.postMessage({ type: 'toolbox-thuiszitters:vraag-hoogte' }, '*');
+          setTimeout(() => resolve(-1), 1000);
+        });
+        return { gezet: frame.hasAttribute('style') ? 0 : frame.offsetHeight, gezegd };
+      }),
+    ),
+  );
