@@ -15,7 +15,7 @@ function schrijf(dist: string, bestanden: readonly Insluitbestand[]): void {
 }
 
 /**
- * Writes, after a build, everything that others show of a list: per region and kind, each door its own files. All of it
+ * Writes, after a build, everything that others show of a list: of every page and kind, each door its own files. All of it
  * comes from the data files of the site itself, so nothing can tell another story than the data.
  */
 export function insluitbestanden(): AstroIntegration {

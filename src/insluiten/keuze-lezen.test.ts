@@ -3,28 +3,53 @@ import { describe, expect, test } from 'vitest';
 import { echtePlaatstabel } from '../../tests/fixtures/plaatstabel.ts';
 import { willekeurigeTekst } from '../../tests/fixtures/tekst.ts';
 import { maakZoekPlaats } from '../domain/regio/plaats-zoeken.ts';
-import { leesKeuze, regiosBij } from './keuze-lezen.ts';
+import { leesKeuze, regiosBij, type Keuzelijst } from './keuze-lezen.ts';
 
-const regios = new Map([
-  ['landelijk', { code: 'landelijk', naam: 'Landelijk', initiatieven: 9, materialen: 100 }],
-  ['vo2708', { code: 'vo2708', naam: 'Amsterdam', initiatieven: 4, materialen: 3 }],
+const soort = (titel: string, vermeldingen: number) => ({ titel, vermeldingen, hoogte: 200 + vermeldingen });
+const lijst = (map: string, soorten: Keuzelijst['soorten']): [string, Keuzelijst] => [
+  map,
+  { naam: map, onderwerp: { map, pagina: `${map}.html` }, soorten },
+];
+const lijsten = new Map([
+  lijst('landelijk', { initiatieven: soort('Landelijke initiatieven', 9) }),
+  lijst('vo2708', {
+    initiatieven: soort('Initiatieven in Amsterdam', 4),
+    materialen: soort('Materialen in Amsterdam', 3),
+    alles: soort('Alles in Amsterdam', 7),
+  }),
+  lijst('lijst/typen-video', { materialen: soort('Video’s', 5) }),
 ]);
 const velden: Record<string, string> = { regio: 'vo2708', inhoud: 'alles', kop: '2', aantal: '20' };
 const lees = (anders: Record<string, string> = {}, kleuren: readonly [string, string][] = []) =>
-  leesKeuze((naam) => ({ ...velden, ...anders })[naam] ?? '', new Map(kleuren), regios);
+  leesKeuze((naam) => ({ ...velden, ...anders })[naam] ?? '', new Map(kleuren), lijsten);
 
 describe('de keuze van een webmaster', () => {
   test('is wat er in het formulier staat', () => {
     expect(lees()).toEqual({
-      regio: { code: 'vo2708', naam: 'Amsterdam' },
+      onderwerp: { map: 'vo2708', pagina: 'vo2708.html' },
       inhoud: 'alles',
+      titel: 'Alles in Amsterdam',
+      hoogte: 207,
       kop: 2,
       aantal: 20,
       kleuren: {},
       vermeldingen: 7,
     });
-    expect(lees({ inhoud: 'initiatieven' }).vermeldingen).toBe(4);
-    expect(lees({ inhoud: 'materialen' }).vermeldingen).toBe(3);
+    expect(lees({ inhoud: 'initiatieven' })?.vermeldingen).toBe(4);
+    expect(lees({ inhoud: 'materialen' })?.vermeldingen).toBe(3);
+  });
+
+  test('is een andere lijst als daarom gevraagd is, met wat die heeft', () => {
+    const keuze = lees({ waarvan: 'lijst', lijst: 'lijst/typen-video' });
+    expect(keuze).toMatchObject({
+      onderwerp: { map: 'lijst/typen-video' },
+      inhoud: 'materialen',
+      vermeldingen: 5,
+    });
+  });
+
+  test('is er niet zonder lijsten', () => {
+    expect(leesKeuze(() => '', new Map(), new Map())).toBeUndefined();
   });
 
   test('heeft alleen kleuren die het onderdeel kent', () => {
@@ -37,7 +62,7 @@ describe('de keuze van een webmaster', () => {
       lees(
         {},
         [...kleuren].map(([a, b]) => [a, b]),
-      ).kleuren,
+      )?.kleuren,
     ).toEqual({ linkkleur: '#112233' });
   });
 
@@ -45,9 +70,9 @@ describe('de keuze van een webmaster', () => {
     fc.assert(
       fc.property(willekeurigeTekst, (tekst) => {
         const keuze = lees({ regio: tekst, inhoud: tekst, kop: tekst, aantal: tekst });
-        expect(regios.has(keuze.regio.code)).toBe(true);
-        expect([2, 3, 4]).toContain(keuze.kop);
-        expect(keuze.aantal).toBeGreaterThan(0);
+        expect(lijsten.has(keuze?.onderwerp.map ?? '')).toBe(true);
+        expect([2, 3, 4]).toContain(keuze?.kop);
+        expect(keuze?.aantal).toBeGreaterThan(0);
       }),
     );
   });

@@ -1,48 +1,55 @@
-import { inhoudsoorten, type Inhoudsoort } from '../domain/insluiten/insluitlijst.ts';
+import type { Inhoudsoort } from '../domain/insluiten/inhoudsoort.ts';
+import type { Onderwerp } from '../domain/insluiten/onderwerp.ts';
+import { inhoudsoorten } from '../domain/insluiten/inhoudsoort.ts';
+import { gewoneKop, kopniveaus } from '../domain/insluiten/paden.ts';
 import { kleurnamen, type Insluitkeuze, type Kleurnaam } from '../domain/insluiten/snippets.ts';
 import type { Vondst } from '../domain/regio/plaats-zoeken.ts';
+import { valuesOf } from '../domain/taxonomy/vocabulary.ts';
 
-/** A region that a list can be about. */
-export interface Regio {
-  code: string;
-  naam: string;
-  initiatieven: number;
-  materialen: number;
+/** What a page with a list has of one kind. */
+export interface Soort {
+  titel: string;
+  vermeldingen: number;
+  /** Height in px of its embed page. */
+  hoogte: number;
 }
 
-const isInhoudsoort = (waarde: string): waarde is Inhoudsoort => Object.hasOwn(inhoudsoorten, waarde);
+/** A page with a list that can be chosen, with the kinds that it has. */
+export interface Keuzelijst {
+  naam: string;
+  onderwerp: Pick<Onderwerp, 'map' | 'regio'> & { pagina: string };
+  soorten: Partial<Record<Inhoudsoort, Soort>>;
+}
 
 const isKleurnaam = (naam: string): naam is Kleurnaam => Object.hasOwn(kleurnamen, naam);
 
 const landelijk = 'landelijk';
 
-/** How much there is of what is asked. */
-function aantalVan({ initiatieven, materialen }: Regio, inhoud: Inhoudsoort): number {
-  if (inhoud === 'alles') return initiatieven + materialen;
-  return inhoud === 'initiatieven' ? initiatieven : materialen;
-}
-
 /**
- * What the form says, given its fields by name, the colours that the visitor changed, and all regions by code. A value that cannot
- * be counts as the one that stands there first.
+ * What the form says, given its fields by name, the colours that the visitor changed, and all lists by their folder. A value that cannot
+ * be counts as the one that stands there first. Undefined when there is no list to choose.
  */
 export function leesKeuze(
   veld: (naam: string) => string,
   kleuren: ReadonlyMap<string, string>,
-  regios: ReadonlyMap<string, Regio>,
-): Insluitkeuze {
-  const regio = regios.get(veld('regio')) ?? { code: landelijk, naam: '', initiatieven: 0, materialen: 0 };
-  const gekozen = veld('inhoud');
-  const inhoud = isInhoudsoort(gekozen) ? gekozen : 'initiatieven';
-  const kop = ([2, 3, 4] as const).find((niveau) => String(niveau) === veld('kop')) ?? 3;
+  lijsten: ReadonlyMap<string, Keuzelijst>,
+): Insluitkeuze | undefined {
+  const lijst = lijsten.get(veld(veld('waarvan') === 'lijst' ? 'lijst' : 'regio')) ?? lijsten.get(landelijk);
+  if (!lijst) return undefined;
+  const { onderwerp, soorten } = lijst;
+  const aanwezig = valuesOf(inhoudsoorten).filter((soort) => soorten[soort] !== undefined);
+  const inhoud = aanwezig.find((soort) => soort === veld('inhoud')) ?? aanwezig[0];
+  const soort = inhoud && soorten[inhoud];
+  if (!inhoud || !soort) return undefined;
+  const kop = kopniveaus.find((niveau) => String(niveau) === veld('kop')) ?? gewoneKop;
   const aantal = Number(veld('aantal'));
   return {
-    regio: { code: regio.code, naam: regio.naam },
+    onderwerp,
     inhoud,
+    ...soort,
     kop,
     aantal: Number.isInteger(aantal) && aantal >= 1 && aantal <= 50 ? aantal : 10,
     kleuren: Object.fromEntries([...kleuren].filter(([naam]) => isKleurnaam(naam))),
-    vermeldingen: aantalVan(regio, inhoud),
   };
 }
 

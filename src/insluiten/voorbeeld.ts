@@ -1,26 +1,28 @@
-import { frameHoogte, lijsttitel, type Insluitkeuze } from '../domain/insluiten/snippets.ts';
+import { framepad } from '../domain/insluiten/paden.ts';
+import type { Insluitkeuze } from '../domain/insluiten/snippets.ts';
 
 /** Shows the embed page of this copy of the site at `wortel`; in a new frame, so that Back does not go through all of them. */
 export function toonFrame(oud: HTMLIFrameElement | null, keuze: Insluitkeuze, wortel: string): void {
   if (!oud) return;
-  const { regio, inhoud, kop } = keuze;
-  const adres = new URL(`embed/${regio.code}/${inhoud}-${kop}.html`, wortel).href;
+  const { onderwerp, inhoud, kop, titel, hoogte } = keuze;
+  const adres = new URL(framepad(onderwerp.map, inhoud, kop), wortel).href;
   if (oud.src === adres) return;
   const frame = document.createElement('iframe');
   for (const { name, value } of oud.attributes) frame.setAttribute(name, value);
-  frame.title = `Voorbeeld: ${lijsttitel(keuze)}`;
-  frame.height = String(frameHoogte(keuze.vermeldingen));
+  frame.title = `Voorbeeld: ${titel}`;
+  frame.height = String(hoogte);
   frame.src = adres;
   oud.replaceWith(frame);
 }
 
-/** Shows the component as it will be, in the colours that were chosen. */
+/** Shows the component as it will be, in the colours that were chosen; there is one for lists of a region. */
 export function toonOnderdeel(plek: HTMLElement | null, keuze: Insluitkeuze): void {
-  if (!plek) return;
+  const { regio } = keuze.onderwerp;
+  if (!plek || !regio) return;
   const bestaand = plek.querySelector<HTMLElement>('toolbox-initiatieven');
   const onderdeel = bestaand ?? document.createElement('toolbox-initiatieven');
   const kenmerken = {
-    regio: keuze.regio.code,
+    regio: regio.code,
     inhoud: keuze.inhoud,
     aantal: keuze.aantal,
     kop: keuze.kop,

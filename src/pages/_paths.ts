@@ -178,6 +178,12 @@ export const doelgroepFeedPaths = async () => [
 /** A feed for every thema. */
 export const themaFeedPaths = async () => [...(await themaPaths()), ...(await vervallenWaarden('themas'))];
 
+/** The list of every type, thema and doelgroep. */
+export async function waardelijstpaginas(): Promise<Lijst[]> {
+  const paden = await Promise.all([typePaths(), themaPaths(), doelgroepPaths()]);
+  return paden.flat().map(({ props }) => props.lijst);
+}
+
 /** The text of one page of the site itself; its absence is a fault in the content. */
 export async function loadPagina(id: string) {
   const { paginas } = await loadToolbox();

@@ -128,6 +128,13 @@ describe('de melding over verdwenen adressen', () => {
     expect(formatVerdwenen([regel])).toContain('    regios/gm0363:\n');
   });
 
+  test.each([
+    '/embed/lijst/themas-ziek-zijn/oembed.json application/json+oembed',
+    '/data/v1/fragmenten/lijst/themas-ziek-zijn/alles.html text/html',
+  ])('zegt bij %s dat de lijst verhuisd moet worden', (regel) => {
+    expect(formatVerdwenen([regel])).toContain('    themas/ziek-zijn:\n');
+  });
+
   test('is er niet als er niets verdween', () => {
     expect(formatVerdwenen([])).toBe('');
   });

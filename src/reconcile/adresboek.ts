@@ -73,13 +73,20 @@ export function mergeAdressen(adresboek: readonly string[], gevonden: readonly s
   return inVolgorde([...adresboek, ...gevonden]);
 }
 
+/** The page to which a file for others belongs, such as "regios/gm0363": with that page it comes back, empty. */
+function paginaBij(adres: string): string | undefined {
+  const deur = '^/(?:feeds|embed|data/v1/(?:regios|fragmenten))';
+  const regio = new RegExp(`${deur}/([a-z]+\\d+)[/.]`).exec(adres)?.[1];
+  const [, map, naam] = new RegExp(`${deur}/lijst/([a-z]+)-([^/]+)/`).exec(adres) ?? [];
+  if (regio !== undefined) return `regios/${regio}`;
+  return map === undefined || naam === undefined ? undefined : `${map}/${naam}`;
+}
+
 /** What to do about addresses that vanished, in Dutch; an empty text when there are none. */
 export function formatVerdwenen(verdwenen: readonly string[]): string {
   const [eerste] = verdwenen;
   if (eerste === undefined) return '';
-  // What is made of a region comes back, empty, with the page of that region.
-  const [, regio] = /^\/(?:feeds|embed|data\/v1\/(?:regios|fragmenten))\/([a-z]+\d+)[/.]/.exec(eerste) ?? [];
-  const oud = regio === undefined ? eerste.slice(1).replace(/\.\w+( .*)?$/, '') : `regios/${regio}`;
+  const oud = paginaBij(eerste) ?? eerste.slice(1).replace(/\.\w+( .*)?$/, '');
   const nieuw = `${oud.replace(/[^/]*$/, '')}nieuwe-naam`;
   return [
     `Deze adressen zijn ooit gepubliceerd (${adresboekPad}), maar zijn er niet meer:`,

@@ -76,7 +76,7 @@ export const lagen: readonly Laag[] = [
       /^src\/(components|layouts|pages)\//,
       /^src\/toolbox\.ts$/,
       /^src\/search\/((catalogue\/(catalogus|verpakken)|fulltext\/kennis)\.ts|kwaliteit\.json)$/,
-      /^src\/embed\/((feed|oembed)\/|component\/versies\.json$)/,
+      /^src\/embed\/(feed\/|frame\/framehoogte\.ts$|component\/versies\.json$)/,
       domain,
       /^astro$/,
       /^astro:content$/,

@@ -1,17 +1,20 @@
+import { z } from 'astro/zod';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { regiogegevens } from '../fixtures/insluiten.ts';
+import { readText } from '../dist/site-files.ts';
 import { obstaclesEverywhere } from './obstacles.ts';
 import { PlaceField } from './place-field-page.ts';
 import { fromDisk, overHttp, useBrowser, useSite, type Visit } from './site-in-browser.ts';
 
+const oembed = z.object({ title: z.string(), height: z.int() });
 const publiek = 'https://toolbox-thuiszitters.example/';
 const enter = useBrowser();
 
 /** The page with a stand-in for the list in the frame and for the data, so that only the page itself counts. */
 async function openPage(site: string, query = '', options = {}): Promise<Visit> {
   const visit = await enter(options);
-  await visit.page.route(/\/embed\/[a-z]+\d*\/\w+-\d\.html$/, (route) =>
+  await visit.page.route(/\/embed\/(lijst\/)?[a-z\d-]+\/\w+-\d\.html$/, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: '<!doctype html><html lang="nl"><title>Lijst</title><h2>Lijst</h2></html>',
@@ -135,11 +138,56 @@ describe('de pagina om een lijst in te sluiten', () => {
     await page.getByRole('link', { name: 'Lijst insluiten' }).click();
     await page.waitForURL(/insluiten\.html\?regio=vo2708$/);
     expect(await tekst(page, 'pagina')).toBe(`${publiek}regios/vo2708.html`);
+    await page.goto(`${site()}themas/verzuim.html`);
+    await page.getByRole('link', { name: 'Lijst insluiten' }).click();
+    await page.waitForURL(/insluiten\.html\?lijst=themas-verzuim$/);
+    expect(await tekst(page, 'pagina')).toBe(`${publiek}themas/verzuim.html`);
   });
 
-  it('neemt uit het adres geen regio over die er niet is', async () => {
-    await page.goto(`${site()}insluiten.html?regio=%3Cscript%3Ealert(1)%3C/script%3E`);
+  it.each([
+    'regio=%3Cscript%3Ealert(1)%3C/script%3E',
+    'lijst=__proto__',
+    'lijst=themas-weg',
+    'regio=lijst/toolbox',
+  ])('neemt uit het adres niets over dat er niet is: %s', async (vraag) => {
+    await page.goto(`${site()}insluiten.html?${vraag}`);
     expect(await tekst(page, 'pagina')).toBe(`${publiek}regios/landelijk.html`);
+    expect(await page.getByRole('combobox', { name: 'Lijst' }).count()).toBe(0);
+  });
+
+  it('geeft ook elke andere lijst, met alleen wat die heeft', async () => {
+    await page.getByRole('radio', { name: 'Een andere lijst' }).check();
+    expect(await tekst(page, 'pagina')).toBe(`${publiek}toolbox.html`);
+    await page.getByRole('combobox', { name: 'Lijst' }).selectOption('Thema: verzuim');
+    expect(await tekst(page, 'pagina')).toBe(`${publiek}themas/verzuim.html`);
+    expect(await page.locator('iframe').getAttribute('src')).toBe(
+      `${site()}embed/lijst/themas-verzuim/alles-3.html`,
+    );
+    expect(await page.getByRole('combobox', { name: 'Wat tonen?' }).inputValue()).toBe('alles');
+    expect(await page.getByRole('textbox', { name: /postcode/ }).count()).toBe(0);
+    await kies(page, 'Gewone website');
+    expect(await tekst(page, 'iframe')).toContain(
+      'title="Materialen en initiatieven over het thema verzuim |',
+    );
+    expect(await page.getByText('Onderdeel, stap 1').isVisible()).toBe(false);
+    await kies(page, 'RSS, JSON of CSV');
+    expect(await tekst(page, 'atom')).toBe(`${publiek}themas/verzuim.xml`);
+    expect(await obstaclesEverywhere(page, [320, 1280])).toEqual([]);
+    await page.getByRole('radio', { name: 'Een regio' }).check();
+    await kies(page, 'Gewone website');
+    expect(await tekst(page, 'iframe')).toContain(`src="${publiek}embed/landelijk/alles-3.html"`);
+    expect(await page.getByText('Onderdeel, stap 1').isVisible()).toBe(true);
+    expect(visit.problems).toEqual([]);
+  });
+
+  it('noemt in het frame de titel en de hoogte die de lijst zelf noemt', async () => {
+    for (const map of ['landelijk', 'lijst/toolbox']) {
+      const antwoord = oembed.parse(JSON.parse(readText(`embed/${map}/oembed.json`)));
+      const vraag = map === 'landelijk' ? 'regio=landelijk' : 'lijst=toolbox';
+      await page.goto(`${site()}insluiten.html?${vraag}`);
+      await kies(page, 'Gewone website');
+      expect(await tekst(page, 'iframe')).toContain(`title="${antwoord.title}" height="${antwoord.height}"`);
+    }
   });
 });
 
@@ -154,8 +202,8 @@ describe('zonder script', () => {
     expect(await page.getByText('Zonder JavaScript ziet u hier').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /Kopieer|Kies/ }).count()).toBe(0);
     await page.getByText('Samenwerkingsverbanden (').click();
-    expect(await page.locator('[data-code="vo2708"] a').isVisible()).toBe(true);
-    expect(await page.locator('[data-code]').count()).toBeGreaterThan(500);
+    expect(await page.locator('[data-map="vo2708"] a').isVisible()).toBe(true);
+    expect(await page.locator('[data-map]').count()).toBeGreaterThan(500);
   });
 });
 

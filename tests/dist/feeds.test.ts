@@ -6,7 +6,7 @@ import { files, readText } from './site-files.ts';
 import { canonicalOf, cardsOn, pageAt, pages, textOf, withTag, type Page } from './site-reader.ts';
 
 const isLijst = ({ path }: Page): boolean =>
-  path === 'toolbox.html' || /^(typen|themas|doelgroepen|regios)\//.test(path);
+  path === 'toolbox.html' || path === 'initiatieven.html' || /^(typen|themas|doelgroepen|regios)\//.test(path);
 const lijsten = pages.filter(isLijst);
 /** The feeds beside the lists; those for other sites stand in feeds/ and have a test of their own. */
 const feeds = files.filter((path) => path.endsWith('.xml') && !/^(sitemap-|feeds\/)/.test(path));

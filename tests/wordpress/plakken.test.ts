@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readText } from '../dist/site-files.ts';
+import { files, readText } from '../dist/site-files.ts';
 import { leesElementen } from '../fixtures/html-elementen.ts';
 import { wordpressOfNiets, type Geplakt } from './omgeving.ts';
-import { openToolbox, publiekAdres, regiocodes, type Server } from './toolbox-server.ts';
+import { openToolbox, plakbaar, publiekAdres, type Server } from './toolbox-server.ts';
 
 const titelVan = (pad: string): string | undefined =>
   leesElementen(readText(pad)).find(({ naam }) => naam === 'title')?.tekst;
@@ -10,45 +10,49 @@ const titelVan = (pad: string): string | undefined =>
 const wordpress = await wordpressOfNiets();
 afterAll(() => wordpress?.weg());
 
-test('elke regiopagina heeft een antwoord', () => {
-  expect(regiocodes.length).toBeGreaterThan(500);
+test('elke pagina van een regio en elke andere pagina met een lijst heeft een antwoord', () => {
+  const lijsten = plakbaar.filter(({ map }) => map.startsWith('lijst/'));
+  expect(lijsten.length).toBeGreaterThan(50);
+  expect(plakbaar.length - lijsten.length).toBeGreaterThan(500);
+  expect(plakbaar.filter(({ pagina, frame }) => !files.includes(pagina) || !files.includes(frame))).toEqual(
+    [],
+  );
 });
 
 test('de verwijzing naar het antwoord staat vooraan in de pagina, voor de stijl en de gegevens', () => {
-  for (const code of regiocodes) {
-    const hoofd = readText(`regios/${code}.html`).slice(0, 153_600);
+  for (const { pagina, antwoord } of plakbaar) {
+    const hoofd = readText(pagina).slice(0, 153_600);
     const plek = hoofd.indexOf('type="application/json+oembed"');
     if (plek === -1) {
-      // A region that is gone: its page only sends the visitor on.
+      // A list that is gone: its page only sends the visitor on.
       expect(hoofd).toContain('http-equiv="refresh"');
       continue;
     }
-    expect(hoofd).toContain(`href="${publiekAdres}embed/${code}/oembed.json"`);
-    for (const later of ['rel="stylesheet"', 'application/ld+json', '<body']) {
-      expect(hoofd.indexOf(later)).toBeGreaterThan(plek);
-    }
+    expect(hoofd).toContain(`href="${publiekAdres}${antwoord}"`);
+    const later = ['rel="stylesheet"', 'application/ld+json', '<body'].map((wat) => hoofd.indexOf(wat));
+    // Not every page has data for search engines.
+    expect(later.filter((waar) => waar !== -1 && waar < plek)).toEqual([]);
+    expect(later.at(-1)).toBeGreaterThan(plek);
   }
 });
 
 describe.skipIf(!wordpress)('een adres geplakt in WordPress', () => {
   let server: Server;
   let geplakt: readonly Geplakt[] = [];
-  const bestaat = regiocodes.filter((code) => readText(`regios/${code}.html`).includes('json+oembed'));
+  const bestaat = plakbaar.filter(({ pagina }) => readText(pagina).includes('json+oembed'));
 
   beforeAll(async () => {
     server = await openToolbox();
-    geplakt = (await wordpress?.plak(bestaat.map((code) => `${server.basis}regios/${code}.html`))) ?? [];
+    geplakt = (await wordpress?.plak(bestaat.map(({ pagina }) => `${server.basis}${pagina}`))) ?? [];
   });
   afterAll(() => server.close());
 
-  test('van elke regio wordt de lijst: citaat met links, frame met titel, hoogte en geheim', () => {
+  test('wordt van elke pagina haar lijst: citaat met links, frame met titel, hoogte en geheim', () => {
     expect(geplakt).toHaveLength(bestaat.length);
-    for (const [nummer, code] of bestaat.entries()) {
+    for (const [nummer, lijst] of bestaat.entries()) {
       const { gevonden, html } = geplakt[nummer] ?? {};
-      expect(gevonden).toBe(`${server.basis}embed/${code}/oembed.json`);
-      const bron: unknown = JSON.parse(
-        readText(`embed/${code}/oembed.json`).replaceAll(publiekAdres, server.basis),
-      );
+      expect(gevonden).toBe(`${server.basis}${lijst.antwoord}`);
+      const bron: unknown = JSON.parse(readText(lijst.antwoord).replaceAll(publiekAdres, server.basis));
       const bedoeld = typeof bron === 'object' && bron !== null && 'html' in bron ? String(bron.html) : '';
       const elementen = leesElementen(html || '');
       const citaat = elementen[0];
@@ -59,15 +63,13 @@ describe.skipIf(!wordpress)('een adres geplakt in WordPress', () => {
         attributen: {
           class: 'wp-embedded-content',
           sandbox: 'allow-scripts',
-          title: titelVan(`embed/${code}/initiatieven-3.html`),
+          title: titelVan(lijst.frame),
         },
       });
       const geheim = frame?.attributen['data-secret'] ?? '';
       expect(geheim).toMatch(/^[a-zA-Z0-9]{10}$/);
       expect(citaat?.attributen['data-secret']).toBe(geheim);
-      expect(frame?.attributen['src']).toBe(
-        `${server.basis}embed/${code}/initiatieven-3.html#?secret=${geheim}`,
-      );
+      expect(frame?.attributen['src']).toBe(`${server.basis}${lijst.frame}#?secret=${geheim}`);
       const hoogte = Number(frame?.attributen['height']);
       expect(hoogte).toBeGreaterThanOrEqual(200);
       expect(hoogte).toBeLessThanOrEqual(1000);
@@ -101,11 +103,8 @@ describe.skipIf(!wordpress)('een adres geplakt in WordPress', () => {
   });
 
   test('vraagt de site om de pagina en het antwoord, meer niet', () => {
+    const mag = new Set(bestaat.flatMap(({ pagina, antwoord }) => [pagina, antwoord]));
     const gevraagd = server.vragen.map(({ adres }) => adres.replace(/\?.*/, ''));
-    expect(
-      gevraagd.filter(
-        (adres) => !/^\/(regios\/[^/]+\.html|embed\/[^/]+\/oembed\.json|index\.html)$/.test(adres),
-      ),
-    ).toEqual([]);
+    expect(gevraagd.filter((adres) => adres !== '/index.html' && !mag.has(adres.slice(1)))).toEqual([]);
   });
 });

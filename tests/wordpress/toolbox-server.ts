@@ -58,10 +58,37 @@ const soorten: Record<string, string> = {
 /** The public address of the built site, ending in a slash, as its home page says it. */
 export const publiekAdres = /<link rel="canonical" href="([^"]+)"/.exec(readText('index.html'))?.[1] ?? '';
 
-/** Codes of all regions that have a page with an oEmbed answer. */
-export const regiocodes: readonly string[] = files.flatMap(
-  (pad) => /^embed\/([^/]+)\/oembed\.json$/.exec(pad)?.[1] ?? [],
-);
+/** A page with a list whose address can be pasted; paths from the root of the site. */
+export interface Plakbaar {
+  /** The folder of its files in embed/: "vo2708", "lijst/themas-verzuim". */
+  map: string;
+  pagina: string;
+  antwoord: string;
+  /** The embed page that is shown. */
+  frame: string;
+}
+
+const paginaVan = (map: string): string =>
+  map.startsWith('lijst/')
+    ? `${map.slice('lijst/'.length).replace(/^(typen|themas|doelgroepen)-/, '$1/')}.html`
+    : `regios/${map}.html`;
+
+/** Of a region the initiatieven, of another page the one list that it has. */
+const frameVan = (map: string): string =>
+  files
+    .filter((pad) => pad.startsWith(`embed/${map}/`) && pad.endsWith('-3.html'))
+    .find((pad, _, alle) => alle.length === 1 || pad.includes('/initiatieven-')) ?? '';
+
+/** Every page with an oEmbed answer, the regions first. */
+export const plakbaar: readonly Plakbaar[] = files
+  .flatMap((pad) => /^embed\/(.+)\/oembed\.json$/.exec(pad)?.[1] ?? [])
+  .map((map) => ({
+    map,
+    pagina: paginaVan(map),
+    antwoord: `embed/${map}/oembed.json`,
+    frame: frameVan(map),
+  }))
+  .sort((a, b) => Number(a.map.startsWith('lijst/')) - Number(b.map.startsWith('lijst/')));
 
 /** The built site as if it were public: wherever it names its public address, it names that of the server. */
 export const openToolbox = (): Promise<Server> =>

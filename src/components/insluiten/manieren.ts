@@ -6,7 +6,8 @@ export interface Manier {
   titel: string;
   uitleg: string;
   blokken: readonly { naam: Snippetnaam; label: string }[];
-  noot?: string;
+  /** Of which lists only: those of a region. */
+  noot?: { tekst: string; bij?: 'regio' };
 }
 
 const frame = { naam: 'iframe', label: 'Frame: één regel HTML' } as const;
@@ -17,12 +18,16 @@ export const manieren: readonly Manier[] = [
     id: 'wordpress',
     titel: 'WordPress',
     uitleg:
-      'Plak het adres van de pagina op een lege regel in uw bericht. WordPress maakt er zelf een lijst met initiatieven van. Dat mag elke redacteur.',
+      'Plak het adres van de pagina op een lege regel in uw bericht. WordPress maakt er zelf een lijst van. Dat mag elke redacteur, en het werkt met het adres van elke lijst in de toolbox.',
     blokken: [
       { naam: 'pagina', label: 'Adres om te plakken' },
       { naam: 'rss', label: 'Adres voor het blok RSS' },
     ],
-    noot: 'Liever in de letters en kleuren van uw eigen site, of met materialen erbij? Voeg het blok ‘RSS’ toe en geef het tweede adres. Uw site haalt de lijst dan zelf op, hooguit twee keer per dag.',
+    noot: {
+      tekst:
+        'Liever in de letters en kleuren van uw eigen site, of met materialen erbij? Voeg het blok ‘RSS’ toe en geef het tweede adres. Uw site haalt de lijst dan zelf op, hooguit twee keer per dag.',
+      bij: 'regio',
+    },
   },
   {
     id: 'website',
@@ -35,7 +40,11 @@ export const manieren: readonly Manier[] = [
       { naam: 'opmaak', label: 'Onderdeel, stap 3: in uw stijlblad' },
       { naam: 'div', label: 'In plaats van stap 2, als uw redactie alleen een div mag plaatsen' },
     ],
-    noot: 'Het onderdeel past zich aan uw letters en kleuren aan. Uw browser controleert met ‘integrity’ dat het script niet veranderd is. Komt de lijst niet, dan blijft de link staan. In het stijlblad staat hoeveel ruimte vrij blijft tot de lijst er is, zodat uw pagina niet verspringt.',
+    noot: {
+      tekst:
+        'Het onderdeel past zich aan uw letters en kleuren aan. Uw browser controleert met ‘integrity’ dat het script niet veranderd is. Komt de lijst niet, dan blijft de link staan. In het stijlblad staat hoeveel ruimte vrij blijft tot de lijst er is, zodat uw pagina niet verspringt.',
+      bij: 'regio',
+    },
   },
   {
     id: 'drupal',
@@ -43,7 +52,10 @@ export const manieren: readonly Manier[] = [
     uitleg:
       'Kies bij het tekstveld een tekstformaat dat HTML toestaat, zoals ‘Volledige HTML’, open de broncode en plak deze regel.',
     blokken: [frame],
-    noot: 'Ziet u na het opslaan niets? Dan haalt het tekstformaat frames weg. Vraag uw beheerder om ‘iframe’ toe te staan.',
+    noot: {
+      tekst:
+        'Ziet u na het opslaan niets? Dan haalt het tekstformaat frames weg. Vraag uw beheerder om ‘iframe’ toe te staan.',
+    },
   },
   {
     id: 'typo3',

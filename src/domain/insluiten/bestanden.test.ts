@@ -5,7 +5,14 @@ import { kleineGebieden } from '../../../tests/fixtures/klein-nederland.ts';
 import { materiaalEntry } from '../../../tests/fixtures/materiaal.ts';
 import { landelijk } from '../regio/gebied.ts';
 import { vermeldingenOf } from '../vermelding.ts';
-import { initiatievenbestand, materialenbestand, regiosbestand, vermeldingenbestand } from './bestanden.ts';
+import { themalijst, toolboxlijst, vervallenLijst } from '../lijst.ts';
+import {
+  initiatievenbestand,
+  lijstenbestand,
+  materialenbestand,
+  regiosbestand,
+  vermeldingenbestand,
+} from './bestanden.ts';
 import { jsonSchemaVan } from './json-schema.ts';
 import { maakInsluitlijsten } from './lijsten.ts';
 
@@ -27,6 +34,12 @@ const paginas = [
   },
 ];
 const regios = regiosbestand(paginas, ['gm9999'], site);
+
+const lijsten = lijstenbestand(
+  [toolboxlijst(vermeldingen), themalijst('verzuim', vermeldingen.slice(0, 1))],
+  [vervallenLijst('typen/folder')],
+  site,
+);
 
 describe('de bestanden met alles', () => {
   test('houden de volgorde van de toolbox en noemen elke vermelding één keer', () => {
@@ -58,22 +71,27 @@ describe('de bestanden met alles', () => {
     ['initiatieven', initiatievenbestand(initiatieven, vermeldingen, site)],
     ['materialen', materialenbestand(materialen, vermeldingen, site)],
     ['regios', regios],
+    ['lijsten', lijsten],
   ] as const)('passen in hun schema: %s', (naam, bestand) => {
     expect(maakKeuring(jsonSchemaVan(naam, site))(JSON.parse(JSON.stringify(bestand)))).toEqual([]);
   });
 });
 
-describe('het bestand met regio’s', () => {
+describe('de bestanden met regio’s en lijsten', () => {
   test('geeft met dat van de vermeldingen de lijsten van de pagina’s terug', () => {
-    const lijsten = maakInsluitlijsten(regios, kort);
-    expect(lijsten.map(({ regio, inhoud, regels }) => [regio, inhoud, regels.length])).toEqual([
+    const gemaakt = maakInsluitlijsten({ regios, lijsten, vermeldingen: kort });
+    expect(gemaakt.map(({ onderwerp, inhoud, regels }) => [onderwerp.map, inhoud, regels.length])).toEqual([
       ['vo2602', 'initiatieven', 2],
       ['vo2602', 'materialen', 0],
       ['vo2602', 'alles', 2],
       ['gm9999', 'initiatieven', 0],
       ['gm9999', 'materialen', 0],
       ['gm9999', 'alles', 0],
+      ['lijst/toolbox', 'alles', 3],
+      ['lijst/themas-verzuim', 'alles', 1],
+      ['lijst/typen-folder', 'materialen', 0],
     ]);
-    expect(lijsten[0]?.adres).toBe('https://voorbeeld.example/regios/vo2602.html');
+    expect(gemaakt[0]?.onderwerp.adres).toBe('https://voorbeeld.example/regios/vo2602.html');
+    expect(gemaakt.at(-1)?.onderwerp.adres).toBe('https://voorbeeld.example/typen/folder.html');
   });
 });

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Lijst } from '../lijst.ts';
 import type { Gebied } from '../regio/gebied.ts';
 import { soortOfCode } from '../regio/gebied.ts';
 import type { Regiopagina } from '../regio/regiopagina.ts';
@@ -11,16 +12,19 @@ import type { Vermelding } from '../vermelding.ts';
 import {
   initiatievenSchema,
   materialenSchema,
+  lijstenSchema,
   regioSchema,
   regiosSchema,
   vermeldingenSchema,
   type Initiatievenbestand,
+  type Lijstenbestand,
   type Materialenbestand,
   type Regiobestand,
   type Regiosbestand,
   type Vermeldingenbestand,
 } from './bestandsschema.ts';
 import type { Insluitlijst, Insluitregel } from './insluitlijst.ts';
+import type { Onderwerp } from './onderwerp.ts';
 import { licentie, naamsvermelding } from './licentie.ts';
 
 /** What every file says of itself. */
@@ -101,6 +105,7 @@ export function materialenbestand(
   return materialenSchema.parse({ ...bestandskop, materialen: regels });
 }
 
+type Regio = NonNullable<Onderwerp['regio']>;
 type Bekend = Pick<Regiopagina, 'gebied' | 'initiatieven' | 'materialen'>;
 
 const idsVan = (vermeldingen: readonly Vermelding[]): string[] => vermeldingen.map(({ id }) => id);
@@ -135,11 +140,34 @@ export function regiosbestand(
   } satisfies z.input<typeof regiosSchema>);
 }
 
-/** One region in full, from its list of everything. */
-export function regiobestand({ regio, gebiedsoort, naam, adres, regels }: Insluitlijst): Regiobestand {
+/** Every other page with a list, and those that are gone. */
+export function lijstenbestand(
+  lijsten: readonly Lijst[],
+  vervallen: readonly Lijst[],
+  site: URL,
+): Lijstenbestand {
+  const lijstVan = ({ titel, voluit, adres, inhoud }: Lijst) => ({
+    id: adres.replace(/^\/|\.html$/g, ''),
+    naam: titel,
+    titel: voluit,
+    inhoud,
+    adres: new URL(adres, site).href,
+  });
+  return lijstenSchema.parse({
+    ...bestandskop,
+    lijsten: lijsten.map((lijst) => ({ ...lijstVan(lijst), vermeldingen: idsVan(lijst.vermeldingen) })),
+    vervallen: vervallen
+      .map(lijstVan)
+      .map((lijst) => ({ ...lijst, naam: `een lijst die niet meer bestaat (${lijst.id})` })),
+  } satisfies z.input<typeof lijstenSchema>);
+}
+
+/** One region in full, from the list of everything that it has. */
+export function regiobestand({ code, soort }: Regio, { onderwerp, regels }: Insluitlijst): Regiobestand {
+  const { naam, adres } = onderwerp;
   return regioSchema.parse({
     ...bestandskop,
-    regio: { code: regio, soort: gebiedsoort, naam, adres },
+    regio: { code, soort, naam, adres },
     vermeldingen: [...regels],
   } satisfies z.input<typeof regioSchema>);
 }

@@ -5,6 +5,7 @@ import { materiaalSchema } from '../schema/materiaal.ts';
 import { statussen } from '../taxonomy/status.ts';
 import { typen } from '../taxonomy/type.ts';
 import { valuesOf } from '../taxonomy/vocabulary.ts';
+import { inhoudsoorten } from './inhoudsoort.ts';
 
 // The shapes of the published files. What is not described here is not published: writing goes through these schemas.
 
@@ -87,6 +88,31 @@ export const regiosSchema = z
   })
   .describe('Alle regio’s, met de vermeldingen die er onder vallen.');
 
+const lijst = {
+  id: z
+    .string()
+    .regex(/^[a-z]+(\/[a-z0-9-]+)?$/)
+    .describe('Vaste sleutel: het pad van de pagina, zoals "themas/verzuim" of "toolbox".'),
+  naam: z.string().describe('Hoe de pagina heet.'),
+  titel: z.string().describe('Hoe de lijst heet op een andere site.'),
+  inhoud: z.enum(valuesOf(inhoudsoorten)).describe('Wat er op staat.'),
+  adres,
+};
+const lijstregel = z.object({ ...lijst, vermeldingen: ids });
+
+/** data/v1/lijsten.json: every page with a list that is not of a region, and what is on it. */
+export const lijstenSchema = z
+  .object({
+    ...kop,
+    lijsten: z.array(lijstregel),
+    vervallen: z
+      .array(z.object(lijst))
+      .describe('Lijsten die er niet meer zijn; hun bestanden blijven bestaan en zijn leeg.'),
+  })
+  .describe(
+    'Alle andere lijsten: alles, en per type, thema en doelgroep, met de vermeldingen die erop staan.',
+  );
+
 /** data/v1/regios/<code>.json: one region with its entries in full. */
 export const regioSchema = z
   .object({
@@ -104,6 +130,7 @@ export const bestandsschemas = {
   initiatieven: initiatievenSchema,
   materialen: materialenSchema,
   regios: regiosSchema,
+  lijsten: lijstenSchema,
   regio: regioSchema,
 } as const;
 
@@ -112,8 +139,10 @@ export type Bestandsnaam = keyof typeof bestandsschemas;
 export type Initiatiefregel = z.infer<typeof initiatiefregel>;
 export type Materiaalregel = z.infer<typeof materiaalregel>;
 export type Regioregel = z.infer<typeof regioregel>;
+export type Lijstregel = z.infer<typeof lijstregel>;
 export type Initiatievenbestand = z.infer<typeof initiatievenSchema>;
 export type Materialenbestand = z.infer<typeof materialenSchema>;
 export type Vermeldingenbestand = z.infer<typeof vermeldingenSchema>;
 export type Regiosbestand = z.infer<typeof regiosSchema>;
+export type Lijstenbestand = z.infer<typeof lijstenSchema>;
 export type Regiobestand = z.infer<typeof regioSchema>;

@@ -1,7 +1,13 @@
 import { siteNaam } from '../site.ts';
 import type { Bestandsnaam } from './bestandsschema.ts';
 import type { Kolom } from './tabel.ts';
-import { initiatieventabel, materialentabel, regiostabel, vermeldingentabel } from './tabellen.ts';
+import {
+  initiatieventabel,
+  lijstentabel,
+  materialentabel,
+  regiostabel,
+  vermeldingentabel,
+} from './tabellen.ts';
 
 /** What the data is about, for catalogues of data. */
 export const gegevensset = {
@@ -54,5 +60,12 @@ export const verzamelingen: readonly Verzameling[] = [
     omschrijving: 'Alle regio’s, met wat er onder valt.',
     sleutel: 'code',
     kolommen: regiostabel.kolommen,
+  },
+  {
+    naam: 'lijsten',
+    titel: 'Lijsten',
+    omschrijving: 'Alle andere lijsten: per type, per thema en per doelgroep.',
+    sleutel: 'id',
+    kolommen: lijstentabel.kolommen,
   },
 ];

@@ -1,15 +1,7 @@
-import type { Gebiedsoort } from '../regio/gebied.ts';
+import type { Inhoudsoort } from './inhoudsoort.ts';
+import type { Onderwerp } from './onderwerp.ts';
 import type { Status } from '../taxonomy/status.ts';
 import type { Type } from '../taxonomy/type.ts';
-
-/** What of a region others can show. */
-export const inhoudsoorten = {
-  initiatieven: 'Initiatieven',
-  materialen: 'Materialen',
-  alles: 'Initiatieven en materialen',
-} as const;
-
-export type Inhoudsoort = keyof typeof inhoudsoorten;
 
 /** One entry as others show it: words and absolute public addresses, nothing that has to be looked up. */
 export interface Insluitregel {
@@ -33,17 +25,11 @@ export interface Insluitregel {
   gecontroleerd?: string | undefined;
 }
 
-/** What one region has of one kind, in the order of its page; every door shows exactly this. */
+/** What one page has of one kind, in its order; every door shows exactly this. */
 export interface Insluitlijst {
-  /** Region code, such as "vo2708". */
-  regio: string;
-  gebiedsoort: Gebiedsoort;
-  /** Name of the region, for a samenwerkingsverband with its code. */
-  naam: string;
+  onderwerp: Onderwerp;
   inhoud: Inhoudsoort;
-  /** "Initiatieven in Utrecht". */
+  /** What it is called where nothing around it says so: "Initiatieven in Utrecht". */
   titel: string;
-  /** Absolute public address of the page of the region. */
-  adres: string;
   regels: readonly Insluitregel[];
 }

@@ -1,20 +1,27 @@
+import { feedAdres } from '../lijst.ts';
 import { paginatitel } from '../site.ts';
 import { frameregel, inHtml } from './frameregel.ts';
-import { inhoudsoorten, type Inhoudsoort } from './insluitlijst.ts';
+import type { Inhoudsoort } from './inhoudsoort.ts';
+import type { Onderwerp } from './onderwerp.ts';
+import { feedpaden, fragmentpad, framepad, regiopaden, type Kopniveau } from './paden.ts';
 
 /** What a webmaster chose. */
 export interface Insluitkeuze {
-  /** `naam` is empty for "landelijk". */
-  regio: { code: string; naam: string };
+  /** `pagina` is the address of the page of the list from the root of the site, without a leading slash. */
+  onderwerp: Pick<Onderwerp, 'map' | 'regio'> & { pagina: string };
   inhoud: Inhoudsoort;
+  /** What the list is called: "Initiatieven in gemeente Utrecht". */
+  titel: string;
+  /** How many entries it has now. */
+  vermeldingen: number;
+  /** Height in px of the embed page in a column of about 600 px. */
+  hoogte: number;
   /** How many entries the component shows at most. */
   aantal: number;
   /** Level of the heading. */
-  kop: 2 | 3 | 4;
+  kop: Kopniveau;
   /** Colours that differ from those of the page around it, as CSS has them. */
   kleuren: Partial<Record<Kleurnaam, string>>;
-  /** How many entries the region has now. */
-  vermeldingen: number;
 }
 
 /** What the snippets lead to. */
@@ -37,14 +44,6 @@ export const kleurnamen = {
 
 export type Kleurnaam = keyof typeof kleurnamen;
 
-/** "Initiatieven in Utrecht": what the list is called, in links and for who hears it. */
-export const lijsttitel = ({ regio, inhoud }: Insluitkeuze): string =>
-  `${inhoudsoorten[inhoud]} ${regio.code === 'landelijk' ? 'voor heel Nederland' : `in ${regio.naam}`}`;
-
-/** Pixels that a frame needs with this many entries, where a browser does not ask the page itself. */
-export const frameHoogte = (vermeldingen: number): number =>
-  Math.max(240, 130 + 95 * Math.min(vermeldingen, 8));
-
 /** Pixels that the component keeps free; nothing when its own guess will do. */
 const vrijeHoogte = ({ aantal, vermeldingen }: Insluitkeuze): number | undefined =>
   vermeldingen < Math.min(aantal, 10) ? 140 + 80 * vermeldingen : undefined;
@@ -64,11 +63,11 @@ function opmaak(keuze: Insluitkeuze): string {
 }
 
 /** The attributes of the component, each with `voor` before its name. */
-function kenmerken(keuze: Insluitkeuze, voor = ''): string {
-  const { regio, inhoud, aantal, kop } = keuze;
+function kenmerken(keuze: Insluitkeuze, regio: string, voor = ''): string {
+  const { inhoud, aantal, kop } = keuze;
   const hoogte = vrijeHoogte(keuze);
   const paren = {
-    regio: regio.code,
+    regio,
     ...(inhoud !== 'initiatieven' && { inhoud }),
     aantal,
     kop,
@@ -79,50 +78,56 @@ function kenmerken(keuze: Insluitkeuze, voor = ''): string {
     .join('');
 }
 
-/** The addresses of everything that a choice leads to; all public and absolute. */
-export function insluitadressen(
-  { regio: { code }, inhoud, kop }: Insluitkeuze,
-  { wortel, versie }: Insluitbron,
-) {
+/** What only a list of a region has: feeds for other sites, files with its data, and the component. */
+function regiosnippets(keuze: Insluitkeuze, code: string, pagina: string, bron: Insluitbron) {
+  const { wortel, versie, integrity } = bron;
+  const feeds = feedpaden(code, keuze.inhoud);
+  const bestanden = regiopaden(code);
+  const component = `${wortel}embed/v${versie}/toolbox.js`;
+  const terugval = `<a href="${inHtml(pagina)}">${inHtml(keuze.titel)}</a>`;
+  const { origin } = new URL(wortel);
   return {
-    pagina: `${wortel}regios/${code}.html`,
-    frame: `${wortel}embed/${code}/${inhoud}-${kop}.html`,
-    rss: `${wortel}feeds/${code}/${inhoud}.rss.xml`,
-    atom: `${wortel}feeds/${code}/${inhoud}.atom.xml`,
-    jsonfeed: `${wortel}feeds/${code}/${inhoud}.json`,
-    json: `${wortel}data/v1/regios/${code}.json`,
-    csv: `${wortel}data/v1/regios/${code}.csv`,
-    fragment: `${wortel}data/v1/fragmenten/${code}/${inhoud}.html`,
-    component: `${wortel}embed/v${versie}/toolbox.js`,
-  } as const;
-}
-
-/**
- * Everything that a webmaster can copy, ready to paste. Addresses stand alone; the rest is HTML, CSS, a header or a command, with
- * every value escaped.
- */
-export function maakSnippets(keuze: Insluitkeuze, bron: Insluitbron) {
-  const adressen = insluitadressen(keuze, bron);
-  const titel = inHtml(lijsttitel(keuze));
-  const { origin } = new URL(bron.wortel);
-  const terugval = `<a href="${inHtml(adressen.pagina)}">${titel}</a>`;
-  return {
-    ...adressen,
-    iframe: frameregel({
-      adres: adressen.frame,
-      titel: paginatitel(lijsttitel(keuze)),
-      hoogte: frameHoogte(keuze.vermeldingen),
-    }),
-    script: `<script async src="${inHtml(adressen.component)}" integrity="${inHtml(bron.integrity)}" crossorigin="anonymous"></script>`,
-    element: `<toolbox-initiatieven${kenmerken(keuze)}>${terugval}</toolbox-initiatieven>`,
-    div: `<div data-toolbox-initiatieven${kenmerken(keuze, 'data-')}>${terugval}</div>`,
+    rss: wortel + feeds.rss,
+    atom: wortel + feeds.atom,
+    jsonfeed: wortel + feeds.json,
+    json: wortel + bestanden.json,
+    csv: wortel + bestanden.csv,
+    component,
+    script: `<script async src="${inHtml(component)}" integrity="${inHtml(integrity)}" crossorigin="anonymous"></script>`,
+    element: `<toolbox-initiatieven${kenmerken(keuze, code)}>${terugval}</toolbox-initiatieven>`,
+    div: `<div data-toolbox-initiatieven${kenmerken(keuze, code, 'data-')}>${terugval}</div>`,
     opmaak: opmaak(keuze),
-    ophalen: `curl --fail --silent --output toolbox-lijst.html ${adressen.fragment}`,
-    invoegen: '<!--#include file="toolbox-lijst.html" -->',
-    cspframe: `frame-src ${origin};`,
     cspcomponent: `script-src ${origin}; connect-src ${origin};`,
   } as const;
 }
 
-export type Snippets = ReturnType<typeof maakSnippets>;
+/**
+ * Everything that a webmaster can copy, ready to paste. Addresses stand alone, public and whole; the rest is HTML, CSS, a header or
+ * a command, with every value escaped. What a list that is not of a region does not have, is left out.
+ */
+export function maakSnippets(keuze: Insluitkeuze, bron: Insluitbron): Snippets {
+  const { onderwerp, inhoud, kop, titel, hoogte } = keuze;
+  const { wortel } = bron;
+  const pagina = wortel + onderwerp.pagina;
+  const frame = wortel + framepad(onderwerp.map, inhoud, kop);
+  const fragment = wortel + fragmentpad(onderwerp.map, inhoud);
+  return {
+    pagina,
+    frame,
+    fragment,
+    iframe: frameregel({ adres: frame, titel: paginatitel(titel), hoogte }),
+    ophalen: `curl --fail --silent --output toolbox-lijst.html ${fragment}`,
+    invoegen: '<!--#include file="toolbox-lijst.html" -->',
+    cspframe: `frame-src ${new URL(wortel).origin};`,
+    ...(onderwerp.regio
+      ? regiosnippets(keuze, onderwerp.regio.code, pagina, bron)
+      : { atom: feedAdres(pagina) }),
+  };
+}
+
+/** Every text to copy by name; what a list does not have is missing. */
+export type Snippets = Readonly<
+  Record<'pagina' | 'frame' | 'fragment' | 'iframe' | 'ophalen' | 'invoegen' | 'cspframe' | 'atom', string>
+> &
+  Partial<ReturnType<typeof regiosnippets>>;
 export type Snippetnaam = keyof Snippets;

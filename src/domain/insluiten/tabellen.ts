@@ -1,4 +1,4 @@
-import type { Initiatiefregel, Materiaalregel, Regioregel } from './bestandsschema.ts';
+import type { Initiatiefregel, Lijstregel, Materiaalregel, Regioregel } from './bestandsschema.ts';
 import type { Insluitregel } from './insluitlijst.ts';
 import type { Kolom, Kolomsoort, Tabel } from './tabel.ts';
 
@@ -89,6 +89,18 @@ export const regiostabel: Tabel<Regioregel> = {
     kolom('initiatieven', 'Hoeveel initiatieven.', ({ initiatieven }) => initiatieven.length, 'integer'),
     kolom('materialen', 'Hoeveel materialen.', ({ materialen }) => materialen.length, 'integer'),
     kolom('gemeenten', `Codes van de gemeenten die erin liggen. ${lijst}`, ({ gemeenten }) => gemeenten),
+    kolom('adres', pagina, ({ adres }) => adres),
+  ],
+};
+
+/** Lists that are not of a region, with what is on them. */
+export const lijstentabel: Tabel<Lijstregel> = {
+  kolommen: [
+    kolom('id', 'Vaste sleutel: het pad van de pagina.', ({ id }) => id),
+    kolom('naam', 'Hoe de pagina heet.', ({ naam }) => naam),
+    kolom('inhoud', 'Wat er op staat: initiatieven, materialen of alles.', ({ inhoud }) => inhoud),
+    kolom('aantal', 'Hoeveel vermeldingen.', ({ vermeldingen }) => vermeldingen.length, 'integer'),
+    kolom('vermeldingen', `Sleutels van de vermeldingen. ${lijst}`, ({ vermeldingen }) => vermeldingen),
     kolom('adres', pagina, ({ adres }) => adres),
   ],
 };

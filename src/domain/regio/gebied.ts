@@ -41,7 +41,8 @@ export const soortOfCode = (code: string): Gebiedsoort => {
   return 'samenwerkingsverband';
 };
 
-const volledigeNaam = (soort: Gebiedsoort, naam: string, code: string): string => {
+/** The name of a region with what tells it apart: "Gemeente Utrecht". A name that already says so stays as it is. */
+export const volledigeNaam = (soort: Gebiedsoort, naam: string, code: string): string => {
   if (soort === 'provincie') return `Provincie ${naam}`;
   if (soort === 'gemeente') return `Gemeente ${naam}`;
   if (soort === 'rmc-regio') return `Doorstroompuntregio ${naam}`;

@@ -1,4 +1,4 @@
-import { inhoudsoorten, type Inhoudsoort } from '../../domain/insluiten/insluitlijst.ts';
+import { inhoudsoorten, type Inhoudsoort } from '../../domain/insluiten/inhoudsoort.ts';
 
 /** What somebody who embeds a list asked for. */
 export interface Instellingen {

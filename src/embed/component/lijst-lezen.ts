@@ -1,5 +1,5 @@
 import { datumInWoorden } from '../../domain/datum.ts';
-import type { Inhoudsoort } from '../../domain/insluiten/insluitlijst.ts';
+import type { Inhoudsoort } from '../../domain/insluiten/inhoudsoort.ts';
 
 /** One entry as the component shows it. */
 export interface Getoond {

@@ -1,4 +1,4 @@
-import { inhoudsoorten } from '../../domain/insluiten/insluitlijst.ts';
+import { inhoudsoorten } from '../../domain/insluiten/inhoudsoort.ts';
 import type { Instellingen } from './instellingen.ts';
 import type { Getoond, Getoondelijst } from './lijst-lezen.ts';
 

@@ -2,19 +2,24 @@ import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { leesCsv } from '../../../tests/fixtures/csv-lezer.ts';
-import { insluitlijst, insluitregel, vijandigeLijst } from '../../../tests/fixtures/insluitlijst.ts';
+import {
+  insluitlijst,
+  insluitonderwerp,
+  insluitregel,
+  vijandigeLijst,
+} from '../../../tests/fixtures/insluitlijst.ts';
 import { maakKeuring } from '../../../tests/fixtures/json-schema-keuring.ts';
 import { regioSchema } from '../../domain/insluiten/bestandsschema.ts';
 import type { Insluitlijst } from '../../domain/insluiten/insluitlijst.ts';
 import { jsonSchemaVan } from '../../domain/insluiten/json-schema.ts';
-import { databestanden } from './databestanden.ts';
+import { fragmentbestanden, regiobestanden } from './databestanden.ts';
 import { fragmentHtml } from './fragment.ts';
 
 const schemafouten = maakKeuring(jsonSchemaVan('regio', new URL('https://voorbeeld.example')));
 const vanAlles = vijandigeLijst.map((lijst): Insluitlijst => ({ ...lijst, inhoud: 'alles' }));
 
 function bestand(lijst: Insluitlijst, einde: string): string {
-  const gevonden = databestanden(lijst).find(({ pad }) => pad.endsWith(einde));
+  const gevonden = regiobestanden(lijst).find(({ pad }) => pad.endsWith(einde));
   if (!gevonden) throw new Error(`er is geen ${einde}`);
   return gevonden.tekst;
 }
@@ -23,13 +28,17 @@ const elementen = (html: string) => DomUtils.getElementsByTagName(() => true, pa
 
 describe('de gegevens van een regio', () => {
   test('zijn er één keer per regio, het stuk HTML per soort lijst', () => {
-    expect(databestanden(insluitlijst()).map(({ pad }) => pad)).toEqual([
-      'data/v1/fragmenten/gm0344/initiatieven.html',
-    ]);
-    expect(databestanden(insluitlijst({ inhoud: 'alles' })).map(({ pad }) => pad)).toEqual([
+    const paden = (lijst: Insluitlijst) =>
+      [...regiobestanden(lijst), ...fragmentbestanden(lijst)].map(({ pad }) => pad);
+    expect(paden(insluitlijst())).toEqual(['data/v1/fragmenten/gm0344/initiatieven.html']);
+    expect(paden(insluitlijst({ inhoud: 'alles' }))).toEqual([
       'data/v1/regios/gm0344.json',
       'data/v1/regios/gm0344.csv',
       'data/v1/fragmenten/gm0344/alles.html',
+    ]);
+    const toolbox = insluitonderwerp({ map: 'lijst/toolbox', regio: undefined });
+    expect(paden(insluitlijst({ onderwerp: toolbox, inhoud: 'alles' }))).toEqual([
+      'data/v1/fragmenten/lijst/toolbox/alles.html',
     ]);
   });
 
@@ -97,7 +106,7 @@ describe('een lijst als stuk HTML', () => {
         );
         expect(gevonden.flatMap(({ attribs }) => attribs['href'] ?? [])).toEqual([
           ...lijst.regels.map(({ adres }) => adres),
-          lijst.adres,
+          lijst.onderwerp.adres,
         ]);
       }),
     );

@@ -5,15 +5,18 @@ import { vermeldingentabel } from '../../domain/insluiten/tabellen.ts';
 import type { Deur } from '../insluitbestand.ts';
 import { fragmentHtml } from './fragment.ts';
 
-/** The data of one list: a piece of HTML, and of a whole region its entries in full. */
-export const databestanden: Deur = (lijst) => {
-  const { regio, inhoud, regels } = lijst;
-  const fragment = { pad: fragmentpad(lijst), tekst: fragmentHtml(lijst) };
-  const paden = regiopaden(regio);
-  if (inhoud !== 'alles') return [fragment];
+/** A list as a piece of HTML. */
+export const fragmentbestanden: Deur = (lijst) => [
+  { pad: fragmentpad(lijst.onderwerp.map, lijst.inhoud), tekst: fragmentHtml(lijst) },
+];
+
+/** The data of a region with its entries in full, once: from its list of everything. Other lists have none. */
+export const regiobestanden: Deur = (lijst) => {
+  const { onderwerp, inhoud, regels } = lijst;
+  if (!onderwerp.regio || inhoud !== 'alles') return [];
+  const paden = regiopaden(onderwerp.regio.code);
   return [
-    { pad: paden.json, tekst: alsJson(regiobestand(lijst)) },
+    { pad: paden.json, tekst: alsJson(regiobestand(onderwerp.regio, lijst)) },
     { pad: paden.csv, tekst: tabelCsv(vermeldingentabel, regels) },
-    fragment,
   ];
 };

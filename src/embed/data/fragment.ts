@@ -1,4 +1,5 @@
-import { inhoudsoorten, type Insluitlijst, type Insluitregel } from '../../domain/insluiten/insluitlijst.ts';
+import { inhoudsoorten } from '../../domain/insluiten/inhoudsoort.ts';
+import type { Insluitlijst, Insluitregel } from '../../domain/insluiten/insluitlijst.ts';
 import { standregel, titelMetEinde } from '../../domain/insluiten/standregel.ts';
 import { licentie } from '../../domain/insluiten/licentie.ts';
 import { siteNaam } from '../../domain/site.ts';
@@ -20,7 +21,7 @@ const regelHtml = (regel: Insluitregel): string =>
  * A list as a piece of HTML that a server puts in a page of its own: a heading with the count, a real list with full
  * addresses, and where it comes from. No script, no style; everything from the data is text.
  */
-export function fragmentHtml({ naam, inhoud, titel, adres, regels }: Insluitlijst): string {
+export function fragmentHtml({ onderwerp, inhoud, titel, regels }: Insluitlijst): string {
   const wat = inhoudsoorten[inhoud].toLowerCase();
   const lijst =
     regels.length === 0
@@ -30,7 +31,7 @@ export function fragmentHtml({ naam, inhoud, titel, adres, regels }: Insluitlijs
     '<section class="toolbox-thuiszitters" lang="nl">',
     `<h3>${alsHtml(titel)} (${regels.length})</h3>`,
     ...lijst,
-    `<p>Bron: <a href="${alsAttribuut(adres)}">${alsHtml(`${siteNaam}, ${naam}`)}</a> (${licentie.naam}).</p>`,
+    `<p>Bron: <a href="${alsAttribuut(onderwerp.adres)}">${alsHtml(`${siteNaam}, ${onderwerp.naam}`)}</a> (${licentie.naam}).</p>`,
     '</section>',
   ].join('\n')}\n`;
 }

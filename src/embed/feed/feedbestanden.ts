@@ -5,9 +5,9 @@ import { feedmodelVanInsluitlijst } from './insluitfeed.ts';
 import { jsonFeedTekst } from './json-feed.ts';
 import { rssTekst } from './rss.ts';
 
-/** The feeds of one list, all from the same model. */
+/** The feeds of one list of a region, all from the same model. */
 export const feedbestanden: Deur = (lijst) => {
-  const paden = feedpaden(lijst);
+  const paden = feedpaden(lijst.onderwerp.map, lijst.inhoud);
   const model = feedmodelVanInsluitlijst(lijst);
   return [
     { pad: paden.rss, tekst: rssTekst(model) },

@@ -75,7 +75,10 @@ export function feedmodelUit({ titel, adres, vermeldingen: bron }: Feedbron, sit
 }
 
 /** The feed of a list, in the order of its page. */
-export function feedmodelVan({ titel, adres, vermeldingen }: Lijst, site: URL): Feedmodel {
+export function feedmodelVan(
+  { titel, adres, vermeldingen }: Pick<Lijst, 'titel' | 'adres' | 'vermeldingen'>,
+  site: URL,
+): Feedmodel {
   const bron = vermeldingen.map((vermelding) => ({
     titel: vermelding.titel,
     adres: `/${vermelding.adres}`,

@@ -16,12 +16,12 @@ export function feedmodelVanInsluitlijst(lijst: Insluitlijst): Feedmodel {
     wie: regel.wie,
     themas: [],
   }));
-  const paden = feedpaden(lijst);
-  // The page of a region stands one folder below the root of the site.
-  const volledig = (pad: string): string => new URL(`../${pad}`, lijst.adres).href;
+  const { map, wortel, adres } = lijst.onderwerp;
+  const paden = feedpaden(map, lijst.inhoud);
+  const volledig = (pad: string): string => new URL(pad, wortel).href;
   return {
     titel: lijst.titel,
-    adres: lijst.adres,
+    adres,
     feedadres: { atom: volledig(paden.atom), rss: volledig(paden.rss), json: volledig(paden.json) },
     bijgewerkt: nieuwsteDag(vermeldingen),
     vermeldingen,

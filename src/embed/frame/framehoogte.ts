@@ -32,15 +32,15 @@ function regelhoogte(regel: Insluitregel, breedte: number): number {
   return blok(regel.titel, titel, breedte) + blok(onder, meta, breedte) + regelrand;
 }
 
-type Maatlijst = Pick<Insluitlijst, 'titel' | 'inhoud' | 'naam' | 'regels'>;
+type Maatlijst = Pick<Insluitlijst, 'titel' | 'inhoud' | 'onderwerp' | 'regels'>;
 
 /** Height in px of an embed page that shows the first `aantal` entries in a column of `breedte` px. */
 function hoogteMet(lijst: Maatlijst, aantal: number, breedte: number): number {
   const vast = rand.boven + blok(framekop(lijst), kop, breedte) + kop.onder + rand.onder;
   const onder = (tekst: string) => blok(tekst, slot, breedte) + slot.boven;
   if (lijst.regels.length === 0) {
-    const { uitleg, regio, landelijk } = leegTekst(lijst);
-    return vast + onder(uitleg) + onder(regio) + onder(landelijk);
+    const { uitleg, pagina, ruimer } = leegTekst(lijst);
+    return vast + onder(uitleg) + onder(pagina) + onder(ruimer);
   }
   const getoond = lijst.regels.slice(0, aantal);
   const regels = getoond.reduce((som, regel) => som + regelhoogte(regel, breedte), 0);

@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   framelijst,
+  frameonderwerp,
   frameregel,
   langeLijst,
   willekeurigeLijst,
 } from '../../../tests/fixtures/frame-lijst.ts';
 import { leesElementen } from '../../../tests/fixtures/html-elementen.ts';
-import { framepagina, kopniveaus } from './framepagina.ts';
+import { kopniveaus } from '../../domain/insluiten/paden.ts';
+import { framepagina } from './framepagina.ts';
 import { frametitel } from './frametekst.ts';
 import { maakOpmaak, metTokens } from './opmaak.build.ts';
 
@@ -71,11 +73,7 @@ describe('een insluitpagina', () => {
     const leeg = pagina(framelijst({ regels: [] }));
     expect(leeg).toContain('Hier staan nog geen initiatieven');
     expect(leeg).toContain('href="https://voorbeeld.example/regios/landelijk.html"');
-    const landelijk = framelijst({
-      regio: 'landelijk',
-      adres: 'https://voorbeeld.example/regios/landelijk.html',
-      regels: [],
-    });
+    const landelijk = framelijst({ onderwerp: frameonderwerp({ ruimer: undefined }), regels: [] });
     expect(leesElementen(pagina(landelijk)).filter(({ naam }) => naam === 'a')).toHaveLength(1);
   });
 

@@ -1,12 +1,8 @@
 import type { Insluitlijst, Insluitregel } from '../../domain/insluiten/insluitlijst.ts';
+import type { Kopniveau } from '../../domain/insluiten/paden.ts';
 import { aantalGetoond } from './framehoogte.ts';
 import { allesTekst, feiten, framekop, frametitel, isVoorbij, leegTekst, statusTekst } from './frametekst.ts';
 import { alsAdres, alsHtml } from './html-tekst.ts';
-
-/** The levels that the heading of an embed page can have; each is a page of its own. */
-export const kopniveaus = [2, 3, 4] as const;
-
-export type Kopniveau = (typeof kopniveaus)[number];
 
 /** The style and the script of an embed page with their hashes, such as "sha256-…", by which the page allows just these. */
 export interface Opmaak {
@@ -31,17 +27,17 @@ function regelHtml(regel: Insluitregel): string {
 }
 
 function inhoudHtml(lijst: Insluitlijst): string {
-  const { regio, adres, regels } = lijst;
+  const { onderwerp, regels } = lijst;
+  const { adres, ruimer } = onderwerp;
   if (regels.length > 0) {
     const getoond = regels.slice(0, aantalGetoond(lijst)).map(regelHtml).join('\n');
     return `<ol>\n${getoond}\n</ol>\n<p class="slot">${link(adres, allesTekst(lijst))}</p>`;
   }
   const tekst = leegTekst(lijst);
-  const landelijk = new URL('landelijk.html', adres).href;
   return [
     `<p>${alsHtml(tekst.uitleg)}</p>`,
-    `<p class="slot">${link(adres, tekst.regio)}</p>`,
-    ...(regio === 'landelijk' ? [] : [`<p class="slot">${link(landelijk, tekst.landelijk)}</p>`]),
+    `<p class="slot">${link(adres, tekst.pagina)}</p>`,
+    ...(ruimer === undefined ? [] : [`<p class="slot">${link(ruimer, tekst.ruimer)}</p>`]),
   ].join('\n');
 }
 
@@ -72,7 +68,7 @@ export function framepagina(
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <title>${alsHtml(frametitel(lijst))}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${alsAdres(lijst.adres)}">
+<link rel="canonical" href="${alsAdres(lijst.onderwerp.adres)}">
 <style>${stijl}</style>
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { datumInWoorden } from '../../domain/datum.ts';
-import type { Inhoudsoort, Insluitlijst, Insluitregel } from '../../domain/insluiten/insluitlijst.ts';
+import type { Inhoudsoort } from '../../domain/insluiten/inhoudsoort.ts';
+import type { Insluitlijst, Insluitregel } from '../../domain/insluiten/insluitlijst.ts';
 import { paginatitel, siteNaam } from '../../domain/site.ts';
 import { statussen } from '../../domain/taxonomy/status.ts';
 
@@ -23,11 +24,11 @@ export function allesTekst({ inhoud, regels }: Pick<Insluitlijst, 'inhoud' | 're
   return `Alle ${regels.length} ${meer} in de ${siteNaam}`;
 }
 
-/** What an empty list says, and the words of its links: to the page of the region and to what is there for everyone. */
-export const leegTekst = ({ inhoud, naam }: Pick<Insluitlijst, 'inhoud' | 'naam'>) => ({
+/** What an empty list says, and the words of its links: to its own page and to what is there for everyone. */
+export const leegTekst = ({ inhoud, onderwerp }: Pick<Insluitlijst, 'inhoud' | 'onderwerp'>) => ({
   uitleg: `Hier staan nog geen ${woorden[inhoud].meer} in de ${siteNaam}.`,
-  regio: `Naar de pagina van ${naam}`,
-  landelijk: `Bekijk landelijke ${woorden[inhoud].meer}`,
+  pagina: `Naar de pagina van ${onderwerp.naam}`,
+  ruimer: `Bekijk landelijke ${woorden[inhoud].meer}`,
 });
 
 /** Whether an entry is there no more, so that nobody travels for nothing. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   framelijst,
+  frameonderwerp,
   frameregel,
   langeLijst,
   willekeurigeLijst,
@@ -9,8 +10,7 @@ import {
 import { leesElementen } from '../../../tests/fixtures/html-elementen.ts';
 import { aantalGetoond, framehoogte } from '../frame/framehoogte.ts';
 import { frametitel } from '../frame/frametekst.ts';
-import { frameadres } from './frameadres.ts';
-import { oembedTekst, oembedVan } from './oembed.ts';
+import { frameadres, oembedTekst, oembedVan } from './oembed.ts';
 
 const net = (tekst: string): string => tekst.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 
@@ -33,7 +33,7 @@ describe('het oEmbed-antwoord', () => {
     const links = leesElementen(oembedVan(lijst).html).filter(({ naam }) => naam === 'a');
     expect(links.map(({ attributen }) => attributen['href'])).toEqual([
       ...lijst.regels.slice(0, aantalGetoond(lijst)).map(({ adres }) => adres),
-      lijst.adres,
+      lijst.onderwerp.adres,
     ]);
     expect(links.at(-1)?.tekst).toBe('Alle 40 initiatieven in de Toolbox Thuiszitters');
   });
@@ -49,9 +49,25 @@ describe('het oEmbed-antwoord', () => {
     );
   });
 
+  test('van een andere lijst noemt haar eigen pagina en frame', () => {
+    const onderwerp = frameonderwerp({
+      map: 'lijst/themas-verzuim',
+      naam: 'Thema: verzuim',
+      adres: 'https://voorbeeld.example/themas/verzuim.html',
+      voorop: 'alles',
+      regio: undefined,
+      ruimer: undefined,
+    });
+    const { html } = oembedVan({ ...langeLijst(40), onderwerp, inhoud: 'alles' });
+    expect(html).toContain('src="https://voorbeeld.example/embed/lijst/themas-verzuim/alles-3.html"');
+    expect(html).toContain(
+      '<a href="https://voorbeeld.example/themas/verzuim.html">Alle 40 vermeldingen in de Toolbox Thuiszitters</a>',
+    );
+  });
+
   test('werkt ook als de site in een map staat', () => {
-    const lijst = framelijst({ adres: 'https://naam.example/toolbox/regios/vo2708.html' });
-    expect(frameadres(lijst, 2)).toBe('https://naam.example/toolbox/embed/vo2708/initiatieven-2.html');
+    const lijst = framelijst({ onderwerp: frameonderwerp({ wortel: 'https://naam.example/toolbox/' }) });
+    expect(frameadres(lijst)).toBe('https://naam.example/toolbox/embed/vo2708/initiatieven-3.html');
     expect(oembedVan(lijst).provider_url).toBe('https://naam.example/toolbox/');
   });
 
@@ -63,7 +79,7 @@ describe('het oEmbed-antwoord', () => {
         expect(html).toMatch(
           /^<blockquote>(?:[^<>\n]|<a href="[^"<>]*">|<\/a>)*<\/blockquote><iframe [^<>\n]*><\/iframe>$/,
         );
-        expect(/ src=(['"])(.*?)\1/.exec(html)?.[2]).toBe(frameadres(lijst, 3));
+        expect(/ src=(['"])(.*?)\1/.exec(html)?.[2]).toBe(frameadres(lijst));
         const elementen = leesElementen(html);
         expect(new Set(elementen.map(({ naam }) => naam))).toEqual(new Set(['blockquote', 'a', 'iframe']));
         expect(elementen.at(-1)?.attributen['title']).toBe(net(frametitel(lijst)));
