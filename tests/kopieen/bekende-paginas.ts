@@ -6,11 +6,9 @@ export const bekendePaginas: readonly string[] = [
   'toolbox.html',
   'initiatieven.html',
   'hulp.html',
-  'cijfers.html',
   'begrippen/samenwerkingsverband.html',
   'regios/pv26.html',
   'offline.html',
-  'bestandenlijst/1.html',
   `${materialen[0]?.id ?? ''}.html`,
   `${ids[0] ?? ''}.html`,
 ];

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type ConsoleMessage, type HTTPResponse, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { ensureFirefox } from '../../scripts/firefox.ts';
 
@@ -44,20 +44,20 @@ function luister(page: Page): Bezoek {
   return bezoek;
 }
 
-/** Starts a browser for the tests of one block. The answer lets a new visitor in, who leaves when the test ends. */
-export function useBezoeker(naam: Browsernaam): () => Promise<Bezoek> {
+/** Starts a browser with a new profile for the tests of one block: one visitor, who leaves after the last of them. */
+export function useBezoeker(naam: Browsernaam): () => Bezoek {
   let browser: Browser | undefined;
+  let bezoek: Bezoek | undefined;
   beforeAll(async () => {
     browser = await startBrowser[naam]();
-  });
-  afterAll(() => browser?.close());
-  return async () => {
-    if (!browser) throw new Error('De browser is niet gestart.');
-    const context = await browser.createBrowserContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     page.setDefaultTimeout(45_000);
-    return luister(page);
+    bezoek = luister(page);
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!bezoek) throw new Error('De browser is niet gestart.');
+    return bezoek;
   };
 }

@@ -61,6 +61,7 @@ export async function kopieMetHttrack(httrack: string, werk: string, ongewijzigd
       '--quiet',
       '--display=0',
       '--index=0',
+      '--robots=0',
       ...zoSnelHetGaat,
       ...(ongewijzigd ? ['--preserve'] : []),
       '-*?*',

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type OpenSite } from '../browser/serve-folder.ts';
 import { ids as vermeldingIds } from '../dist/content-files.ts';
 import { distDir, files, listFiles, readBytes, readText } from '../dist/site-files.ts';
 import { openGebouwdeZoeker } from '../golden/gebouwde-zoeker.ts';
 import { readVragen, soorten } from '../golden/vragen.ts';
-import { startBrowser, useBezoeker, type Bezoek } from './bezoeker.ts';
+import { startBrowser, useBezoeker } from './bezoeker.ts';
 import { bekendePaginas, kopVan, zonderOpmaak } from './bekende-paginas.ts';
 import {
   aantallen,
@@ -65,121 +65,131 @@ const isEr = async (adres: string): Promise<boolean> =>
     ? existsSync(fileURLToPath(adres))
     : (await fetch(adres, { method: 'HEAD', redirect: 'manual' })).status === 200;
 
-describe.each(wegen.map((weg) => [weg.naam, weg] as const))('%s', (_naam, weg) => {
-  describe.skipIf(!weg.kan)('', () => {
-    let site: OpenSite | undefined;
-    const basis = (): string => site?.base ?? '';
-    const komBinnen = useBezoeker(weg.browser);
-    beforeAll(async () => {
-      site = await weg.open();
-    });
-    afterAll(() => site?.close());
+describe.each(wegen.filter(({ kan }) => kan))('$naam', (weg) => {
+  let site: OpenSite | undefined;
+  const basis = (): string => site?.base ?? '';
+  const bezoek = useBezoeker(weg.browser);
+  beforeAll(async () => {
+    site = await weg.open();
+  });
+  afterAll(() => site?.close());
 
-    /** Nothing went wrong, and nothing was asked of another host. */
-    const isSchoon = ({ problemen, verzoeken }: Bezoek): void => {
-      expect(problemen).toEqual([]);
-      const eigen = basis().startsWith('file:') ? basis() : new URL('/', basis()).href;
-      expect(
-        verzoeken.filter((adres) => !/^(data|blob|about):/.test(adres) && !adres.startsWith(eigen)),
-      ).toEqual([]);
-    };
+  afterEach(() => {
+    const { problemen, verzoeken } = bezoek();
+    const eigen = basis().startsWith('file:') ? basis() : new URL('/', basis()).href;
+    // Emptied, so that each test answers for itself.
+    expect(problemen.splice(0)).toEqual([]);
+    const elders = verzoeken
+      .splice(0)
+      .filter((adres) => !/^(data|blob|about):/.test(adres) && !adres.startsWith(eigen));
+    expect(elders).toEqual([]);
+  });
 
-    it('opent de pagina’s met hun inhoud en opmaak', async () => {
-      const bezoek = await komBinnen();
-      for (const pad of bekendePaginas) {
-        await bezoek.page.goto(basis() + pad);
-        expect(await kop(bezoek.page), pad).toBe(kopVan(readText(pad)));
-        const letter = await bezoek.page.evaluate(() => getComputedStyle(document.body).fontFamily);
-        expect(letter, pad).toContain('Atkinson');
-      }
-      isSchoon(bezoek);
-    });
+  it('opent de pagina’s met hun inhoud en opmaak', async () => {
+    const { page } = bezoek();
+    for (const pad of bekendePaginas) {
+      await page.goto(basis() + pad);
+      expect(await kop(page), pad).toBe(kopVan(readText(pad)));
+      const letter = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      expect(letter, pad).toContain('Atkinson');
+    }
+  });
 
-    it('geeft op elke vraag dezelfde vermeldingen in dezelfde volgorde', async () => {
-      const bezoek = await komBinnen();
-      await bezoek.page.goto(`${basis()}toolbox.html`);
-      const gevonden = new Map<string, string[]>();
-      for (const { vraag } of vragen) {
-        expect(await stelVraag(bezoek.page, vraag)).toBe('klaar');
-        gevonden.set(vraag, await ids(bezoek.page));
-      }
-      expect(gevonden).toEqual(verwachteIds);
-      expect([...gevonden.values()].filter(({ length }) => length > 0).length).toBeGreaterThan(8);
-      isSchoon(bezoek);
-    });
+  it('geeft op elke vraag dezelfde vermeldingen in dezelfde volgorde', async () => {
+    const { page } = bezoek();
+    await page.goto(`${basis()}toolbox.html`);
+    const gevonden = new Map<string, string[]>();
+    for (const { vraag } of vragen) {
+      expect(await stelVraag(page, vraag)).toBe('klaar');
+      gevonden.set(vraag, await ids(page));
+    }
+    expect(gevonden).toEqual(verwachteIds);
+    expect([...gevonden.values()].filter(({ length }) => length > 0).length).toBeGreaterThan(8);
+  });
 
-    it('zoekt vanaf de startpagina in zichzelf', async () => {
-      const bezoek = await komBinnen();
-      await bezoek.page.goto(`${basis()}index.html`);
-      await typ(bezoek.page, '.zoekvak input[name="q"]', 'thuiszitterspact');
-      expect(await zoekstatus(bezoek.page, '?q=thuiszitterspact')).toBe('klaar');
-      expect(bezoek.page.url()).toBe(`${basis()}toolbox.html?q=thuiszitterspact`);
-      await bezoek.page.goto(`${basis()}index.html`);
-      await Promise.all([bezoek.page.waitForNavigation(), bezoek.page.click('a[href*="toolbox.html?q="]')]);
-      expect(bezoek.page.url().startsWith(`${basis()}toolbox.html?q=`)).toBe(true);
-      isSchoon(bezoek);
-    });
+  it('zoekt vanaf de startpagina in zichzelf', async () => {
+    const { page } = bezoek();
+    await page.goto(`${basis()}index.html`);
+    await typ(page, '.zoekvak input[name="q"]', 'thuiszitterspact');
+    expect(await zoekstatus(page, '?q=thuiszitterspact')).toBe('klaar');
+    expect(page.url()).toBe(`${basis()}toolbox.html?q=thuiszitterspact`);
+    await page.goto(`${basis()}index.html`);
+    await Promise.all([page.waitForNavigation(), page.click('a[href*="toolbox.html?q="]')]);
+    expect(page.url().startsWith(`${basis()}toolbox.html?q=`)).toBe(true);
+  });
 
-    it('telt en filtert op een facet zoals overal', async () => {
-      const bezoek = await komBinnen();
-      await bezoek.page.goto(`${basis()}toolbox.html?q=verzuim`);
-      expect(await zoekstatus(bezoek.page, '?q=verzuim')).toBe('klaar');
-      const geteld = await aantallen(bezoek.page);
-      expect(geteld).toEqual(verwachteAantallen);
-      expect(geteld['type=handreiking']).toBeGreaterThan(1);
-      await vinkAan(bezoek.page, 'type', 'handreiking');
-      await zoekstatus(bezoek.page, '?q=verzuim&type=handreiking');
-      expect((await ids(bezoek.page)).length).toBe(geteld['type=handreiking']);
-      isSchoon(bezoek);
-    });
+  it('telt en filtert op een facet zoals overal', async () => {
+    const { page } = bezoek();
+    await page.goto(`${basis()}toolbox.html?q=verzuim`);
+    expect(await zoekstatus(page, '?q=verzuim')).toBe('klaar');
+    const geteld = await aantallen(page);
+    expect(geteld).toEqual(verwachteAantallen);
+    expect(geteld['type=handreiking']).toBeGreaterThan(1);
+    await vinkAan(page, 'type', 'handreiking');
+    await zoekstatus(page, '?q=verzuim&type=handreiking');
+    expect((await ids(page)).length).toBe(geteld['type=handreiking']);
+  });
 
-    it('kent een postcode, en toont wat daar is', async () => {
-      const bezoek = await komBinnen();
-      await bezoek.page.goto(`${basis()}index.html`);
-      await Promise.all([bezoek.page.waitForNavigation(), typ(bezoek.page, 'plaats-veld input', '3511 AB')]);
-      expect(bezoek.page.url().startsWith(`${basis()}initiatieven.html?plaats=`)).toBe(true);
-      await bezoek.page.waitForFunction(() =>
-        /PO2601/.test(document.querySelector('main')?.textContent ?? ''),
-      );
-      isSchoon(bezoek);
-    });
+  it('kent een postcode, en toont wat daar is', async () => {
+    const { page } = bezoek();
+    await page.goto(`${basis()}index.html`);
+    await Promise.all([page.waitForNavigation(), typ(page, 'plaats-veld input', '3511 AB')]);
+    expect(page.url().startsWith(`${basis()}initiatieven.html?plaats=`)).toBe(true);
+    await page.waitForFunction(() => /PO2601/.test(document.querySelector('main')?.textContent ?? ''));
+  });
 
-    it('heeft achter elke vermelding van de hele lijst een pagina', async () => {
-      const bezoek = await komBinnen();
-      const { page } = bezoek;
-      await page.goto(`${basis()}toolbox.html`);
-      await zoekstatus(page, '');
-      const alle = await resultaten(page);
-      expect(alle.map(({ id }) => id).sort()).toEqual([...vermeldingIds].sort());
-      expect(alle.filter(({ id, adres }) => adres !== `${basis()}${id}.html`)).toEqual([]);
-      const weg = [];
-      for (const { adres } of alle) if (!(await isEr(adres))) weg.push(adres);
-      expect(weg).toEqual([]);
-      const [eerste] = alle;
-      await Promise.all([page.waitForNavigation(), page.click('#resultaten a')]);
-      expect(await kop(page)).toContain(eerste?.titel);
-      for (const { adres, titel } of [alle[Math.floor(alle.length / 2)], alle.at(-1)].filter(
-        (een) => een !== undefined,
-      )) {
-        await page.goto(adres);
-        expect(await kop(page)).toContain(titel);
-      }
-      isSchoon(bezoek);
-    });
+  it('heeft achter elke vermelding van de hele lijst een pagina', async () => {
+    const { page } = bezoek();
+    await page.goto(`${basis()}toolbox.html`);
+    await zoekstatus(page, '');
+    const alle = await resultaten(page);
+    expect(alle.map(({ id }) => id).sort()).toEqual([...vermeldingIds].sort());
+    expect(alle.filter(({ id, adres }) => adres !== `${basis()}${id}.html`)).toEqual([]);
+    const weg = [];
+    for (const { adres } of alle) if (!(await isEr(adres))) weg.push(adres);
+    expect(weg).toEqual([]);
+    const [eerste] = alle;
+    await Promise.all([page.waitForNavigation(), page.click('#resultaten a')]);
+    expect(await kop(page)).toContain(eerste?.titel);
+    for (const { adres, titel } of [alle[Math.floor(alle.length / 2)], alle.at(-1)].filter(
+      (een) => een !== undefined,
+    )) {
+      await page.goto(adres);
+      expect(await kop(page)).toContain(titel);
+    }
+  });
 
-    it('heeft een groene zelftest', async () => {
-      const bezoek = await komBinnen();
-      await bezoek.page.goto(`${basis()}zelftest.html`);
-      expect(await zelftest(bezoek.page)).toEqual({ staat: 'goed', fout: [] });
-      const tekst = await bezoek.page.evaluate(() => document.querySelector('main')?.textContent ?? '');
-      expect(tekst).toContain(`${files.length} bestanden`);
-      isSchoon(bezoek);
-    });
+  it('geeft elke soort bestand', async () => {
+    const perSoort = new Map(files.map((pad) => [extname(pad), pad]));
+    const geweigerd = [];
+    for (const [soort, pad] of perSoort) if (!(await isEr(basis() + pad))) geweigerd.push(soort);
+    expect(geweigerd).toEqual(weg.weigert ?? []);
+  });
+
+  it.runIf(weg.browser === 'Firefox')('is de browser streng voor bestanden', async () => {
+    const { page, problemen } = bezoek();
+    await page.goto(`${basis()}index.html`);
+    const gelezen = page.evaluate(() =>
+      fetch('robots.txt').then(
+        () => 'gelezen',
+        () => 'geweigerd',
+      ),
+    );
+    expect(await gelezen).toBe('geweigerd');
+    problemen.length = 0;
+  });
+
+  it('heeft een groene zelftest', async () => {
+    const { page } = bezoek();
+    await page.goto(`${basis()}zelftest.html`);
+    expect(await zelftest(page)).toEqual({ staat: 'goed', fout: [] });
+    const tekst = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+    expect(tekst).toContain(`${files.length} bestanden`);
   });
 });
 
-describe.each(kopieen.map((kopie) => [kopie.naam, kopie] as const))('een kopie met %s', (_naam, kopie) => {
-  it.skipIf(!kopie.kan)('is compleet, en wat geen pagina is is tot op de byte gelijk', async () => {
+describe.each(kopieen.filter(({ kan }) => kan))('een kopie met $naam', (kopie) => {
+  it('is compleet, en wat geen pagina is is tot op de byte gelijk', async () => {
     const map = await kopie.map();
     expect(listFiles(map)).toEqual(files);
     const anders = [];

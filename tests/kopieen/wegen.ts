@@ -15,6 +15,8 @@ export interface Weg {
   browser: Browsernaam;
   /** Whether the programs that it needs can be had here. */
   kan: boolean;
+  /** Kinds of files that it does not give. */
+  weigert?: readonly string[];
   open: () => Promise<OpenSite>;
 }
 
@@ -38,9 +40,14 @@ function eenmaal<Uitkomst>(maak: () => Promise<Uitkomst>): () => Promise<Uitkoms
   return () => (gemaakt ??= maak());
 }
 
-const wgetMap = eenmaal(() => kopieMetWget(metWget.pad, werk));
 const httrackMap = eenmaal(() => kopieMetHttrack(metHttrack.pad, werk, false));
 const zim = eenmaal(() => zimVanDeSite(metZim.pad, werk));
+const wgetMap = eenmaal(() => {
+  // wget mostly waits: what comes after it is made meanwhile. Who asks for that hears what went wrong.
+  if (metHttrack.kan) httrackMap().catch(() => undefined);
+  if (metZim.kan && metKiwix.kan) zim().catch(() => undefined);
+  return kopieMetWget(metWget.pad, werk);
+});
 
 /** Copies that others make of the site: their folders, and whether the pages in them are as they were. */
 export const kopieen = [
@@ -68,6 +75,8 @@ export const wegen: readonly Weg[] = [
     naam: 'een server die onbekende soorten weigert, zoals IIS',
     browser: 'Chromium',
     kan: true,
+    // The description for catalogues of open data; nothing of the site itself needs it.
+    weigert: ['.jsonld'],
     open: () => openAlsIis(distDir),
   },
   {
@@ -93,12 +102,6 @@ export const wegen: readonly Weg[] = [
     browser: 'Chromium',
     kan: metHttrack.kan,
     open: async () => overHttp(await httrackMap()),
-  },
-  {
-    naam: 'een kopie met HTTrack, als map',
-    browser: 'Firefox',
-    kan: metHttrack.kan,
-    open: async () => openFolder(await httrackMap()),
   },
   {
     naam: 'een ZIM in kiwix-serve',
