@@ -14,7 +14,7 @@ import { buildCold } from './measuring/cold-build.ts';
 import { inTemporaryFolder } from './measuring/temporary-folder.ts';
 import { makeProefvermeldingen } from './proefinhoud/proefvermeldingen.ts';
 import { readVoorbeelden } from './proefinhoud/voorbeelden.ts';
-import { copyOwnProject, replaceVermeldingen } from './projects/own-project.ts';
+import { copyOwnProject, addVermeldingen } from './projects/own-project.ts';
 import { formatNumber } from './report/amounts.ts';
 import { describeMachine } from './report/machine.ts';
 import { saveResult } from './report/save-result.ts';
@@ -26,8 +26,8 @@ const doel = 1;
 async function bouwProefsite(folder: string, aantal: number): Promise<string> {
   const project = join(folder, 'toolbox');
   await copyOwnProject(projectRoot, project);
-  await replaceVermeldingen(project, makeProefvermeldingen(aantal, await readVoorbeelden(projectRoot)));
-  console.log(`Een site met ${formatNumber(aantal, 0)} vermeldingen bouwen…`);
+  await addVermeldingen(project, makeProefvermeldingen(aantal, await readVoorbeelden(projectRoot)));
+  console.log(`Een site met ${formatNumber(aantal, 0)} verzonnen vermeldingen naast de echte bouwen…`);
   await buildCold(project);
   return join(project, 'dist');
 }
