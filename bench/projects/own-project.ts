@@ -47,6 +47,14 @@ export async function replaceVermeldingen(
     await mkdir(dirname(join(folder, pad)), { recursive: true });
     await writeFile(join(folder, pad), tekst);
   }
+  await addVermeldingen(folder, vermeldingen);
+}
+
+/** Puts made-up materialen and initiatieven beside the real ones, in the place of those with the same name. */
+export async function addVermeldingen(
+  folder: string,
+  vermeldingen: readonly Proefvermelding[],
+): Promise<void> {
   for (const vermelding of vermeldingen) {
     const { collectie, id } = vermelding;
     await writeFile(join(folder, 'src/content', collectie, `${id}.mdx`), toolboxText(vermelding));

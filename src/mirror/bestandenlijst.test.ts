@@ -85,6 +85,10 @@ describe('de steekproef van de zelftest', () => {
     expect(later.filter((een) => !proef.includes(een)).length).toBeLessThanOrEqual(1);
   });
 
+  test('vraagt niet naar robots.txt, dat een kopieerprogramma voor zichzelf houdt', () => {
+    expect(steekproef([...paden, 'robots.txt'])).toEqual(steekproef(paden));
+  });
+
   test('is als script niets dan gegevens', () => {
     const script = steekproefScript(2, ['a"</script>.js']);
     expect(JSON.parse(script.replace(/^self\.toolboxSteekproef=|;\n$/g, ''))).toEqual({

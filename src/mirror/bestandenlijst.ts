@@ -71,6 +71,8 @@ export function hoofdLijst(delen: readonly (readonly string[])[]): string {
 export function steekproef(paden: readonly string[]): string[] {
   const perFolder = new Map<string, string[]>();
   for (const pad of paden) {
+    // A program for copying reads this file for itself, and may not keep it: the copy is none the worse.
+    if (pad === 'robots.txt') continue;
     const folder = pad.includes('/') ? pad.slice(0, pad.indexOf('/')) : '';
     const alle = perFolder.get(folder);
     if (alle) alle.push(pad);

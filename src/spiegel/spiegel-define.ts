@@ -1,3 +1,4 @@
+import { haalAdressenTerug } from './eigen-adressen.ts';
 import { toonBalk } from './kopiebalk.ts';
 import { merkLinks } from './netmerken.ts';
 
@@ -18,6 +19,9 @@ if (globalThis.toolboxKopie) {
   const elders = location.host !== host;
   const oud = vandaag() > verloopt;
   const adres = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  const { currentScript } = document;
+  if (elders && currentScript instanceof HTMLScriptElement)
+    haalAdressenTerug(new URL('..', currentScript.src).href);
   if (elders) merkLinks();
   if (elders || oud) toonBalk({ gemaakt, datum, host, adres, elders, oud });
 }
