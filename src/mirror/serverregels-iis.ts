@@ -66,7 +66,7 @@ const soortregels = soorten
 export const iisWebConfig = (): string => `<?xml version="1.0" encoding="utf-8"?>
 <!--
   Toolbox Thuiszitters: voorbeeld voor IIS 10. Niet nodig om de site te laten werken: zoeken werkt ook zonder dit bestand.
-  Het voegt toe: kopregels voor beveiliging, hoe lang bewaren, soorten die IIS niet kent (jsonld, zim, sig) en de pagina
+  Het voegt toe: kopregels voor beveiliging, hoe lang bewaren, soorten die IIS niet kent (zim, sig) en de pagina
   voor een verkeerd adres. Zet het in de map van de site. Bij bijwerken en controleren hoort dan: web.config mag er staan
   (-Ook web.config).
   Voor elke toevoeging staat een remove. Zonder die regel geeft IIS fout 500.19 als de server de naam al kent.

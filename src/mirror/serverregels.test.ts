@@ -120,7 +120,7 @@ it.each([
   ['feeds/x/alles.json', 'application/feed+json; charset=utf-8'],
   ['themas/verzuim.xml', 'application/atom+xml; charset=utf-8'],
   ['sitemap-0.xml', 'application/xml; charset=utf-8'],
-  ['embed/x/oembed.json', 'application/json; charset=utf-8'],
+  ['embed/x/oembed.json', 'application/json+oembed; charset=utf-8'],
   ['opmaak/a.woff2', 'font/woff2'],
   ['uitgave/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['iets.exe', undefined],

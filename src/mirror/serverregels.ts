@@ -36,7 +36,7 @@ export const insluitpaginas: Padgroep = {
 export const voorAnderen: Padgroep = {
   naam: 'voor andere sites',
   uitleg: 'wat andere sites mogen ophalen: insluiten, gegevens en feeds',
-  patroon: String.raw`(?:(?:embed|data|feeds)/.+|(?:doelgroepen|regios|themas|typen)/[^/]+\.xml|(?:nieuws|toolbox)\.xml)`,
+  patroon: String.raw`(?:(?:embed|data|feeds)/.+|(?:doelgroepen|regios|themas|typen)/[^/]+\.xml|(?:initiatieven|nieuws|toolbox)\.xml)`,
 };
 
 export const foutpagina: Padgroep = {
@@ -156,7 +156,6 @@ export const soorten: readonly Soort[] = [
   { soort: 'text/css', eindes: ['css'], tekst: true },
   { soort: 'text/javascript', eindes: ['js'], tekst: true },
   { soort: 'application/json', eindes: ['json'], tekst: true },
-  { soort: 'application/ld+json', eindes: ['jsonld'], tekst: true },
   { soort: 'text/csv', eindes: ['csv'], tekst: true },
   { soort: 'application/xml', eindes: ['xml'], tekst: true },
   { soort: 'text/plain', eindes: ['txt', 'sig', 'pub'], tekst: true },
@@ -178,13 +177,37 @@ export const soortenPerPad: readonly { groep: Padgroep; soort: string }[] = [
     groep: {
       naam: 'Atom',
       uitleg: 'feeds in Atom',
-      patroon: String.raw`(?:feeds/.+\.atom\.xml|(?:doelgroepen|regios|themas|typen)/[^/]+\.xml|(?:nieuws|toolbox)\.xml)`,
+      patroon: String.raw`(?:feeds/.+\.atom\.xml|(?:doelgroepen|regios|themas|typen)/[^/]+\.xml|(?:initiatieven|nieuws|toolbox)\.xml)`,
     },
     soort: 'application/atom+xml',
   },
   {
     groep: { naam: 'JSON Feed', uitleg: 'feeds in JSON', patroon: String.raw`feeds/.+\.json` },
     soort: 'application/feed+json',
+  },
+  {
+    groep: {
+      naam: 'oEmbed',
+      uitleg: 'waarmee WordPress van een geplakt adres een lijst maakt',
+      patroon: String.raw`embed/(?:.+/oembed|lijst/[^/]+)\.json`,
+    },
+    soort: 'application/json+oembed',
+  },
+  {
+    groep: {
+      naam: 'schema',
+      uitleg: 'JSON Schema van de gegevens',
+      patroon: String.raw`data/.+/schema/.+\.json`,
+    },
+    soort: 'application/schema+json',
+  },
+  {
+    groep: {
+      naam: 'DCAT',
+      uitleg: 'de beschrijving voor datacatalogi',
+      patroon: String.raw`data/v1/dcat\.json`,
+    },
+    soort: 'application/ld+json',
   },
   {
     groep: {

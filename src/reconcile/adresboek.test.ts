@@ -50,7 +50,7 @@ describe('het adresboek', () => {
       'data/v1/regios/vo2708.json': 'application/json',
       'data/v1/fragmenten/vo2708/alles.html': 'text/html',
       'data/v1/schema/regio.json': 'application/schema+json',
-      'data/v1/dcat.jsonld': 'application/ld+json',
+      'data/v1/dcat.json': 'application/ld+json',
       'feeds/vo2708/alles.rss.xml': 'application/rss+xml',
       'feeds/vo2708/alles.atom.xml': 'application/atom+xml',
       'feeds/vo2708/alles.json': 'application/feed+json',

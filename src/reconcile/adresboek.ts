@@ -30,7 +30,7 @@ const overige: readonly { naam: RegExp; soort?: string }[] = [
   { naam: /\.xml$/, soort: 'application/atom+xml' },
   { naam: /^feeds\/.+\.json$/, soort: 'application/feed+json' },
   { naam: /^data\/.+\/schema\/.+\.json$/, soort: 'application/schema+json' },
-  { naam: /^data\/.+\.jsonld$/, soort: 'application/ld+json' },
+  { naam: /^data\/v1\/dcat\.json$/, soort: 'application/ld+json' },
   { naam: /^embed\/(.+\/oembed|lijst\/.+)\.json$/, soort: 'application/json+oembed' },
   { naam: /^(data|embed)\/.+\.json$/, soort: 'application/json' },
   { naam: /^(data|embed)\/.+\.html$/, soort: 'text/html' },

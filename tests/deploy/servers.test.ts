@@ -127,7 +127,7 @@ describe.each(serverproeven)('$naam', (proef) => {
     const teksten = [
       ...['index.html', stijl, 'zoek/catalogus.js', 'data/v1/regios.json', 'data/v1/regios.csv'],
       ...['feeds/landelijk/alles.rss.xml', 'feeds/landelijk/alles.atom.xml', 'feeds/landelijk/alles.json'],
-      ...['data/v1/dcat.jsonld', 'sitemap-0.xml'],
+      ...['data/v1/dcat.json', 'sitemap-0.xml'],
     ];
     for (const pad of teksten) {
       const { kop, inhoud } = await haal(pad, gepakt);

@@ -50,7 +50,7 @@ describe('de bestanden met alles', () => {
   });
 
   it('noemt de catalogus alleen bestanden die er zijn', () => {
-    const genoemd = [...readText('data/v1/dcat.jsonld').matchAll(/"(https?:[^"]+?\/data\/v1\/[^"#]+)"/g)];
+    const genoemd = [...readText('data/v1/dcat.json').matchAll(/"(https?:[^"]+?\/data\/v1\/[^"#]+)"/g)];
     const paden = genoemd.map(([, adres = '']) => new URL(adres).pathname.slice(1));
     expect(paden.length).toBeGreaterThan(8);
     expect(paden.filter((pad) => !files.includes(pad))).toEqual([]);

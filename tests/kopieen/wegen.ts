@@ -15,8 +15,6 @@ export interface Weg {
   browser: Browsernaam;
   /** Whether the programs that it needs can be had here. */
   kan: boolean;
-  /** Kinds of files that it does not give. */
-  weigert?: readonly string[];
   open: () => Promise<OpenSite>;
 }
 
@@ -75,8 +73,6 @@ export const wegen: readonly Weg[] = [
     naam: 'een server die onbekende soorten weigert, zoals IIS',
     browser: 'Chromium',
     kan: true,
-    // The description for catalogues of open data; nothing of the site itself needs it.
-    weigert: ['.jsonld'],
     open: () => openAlsIis(distDir),
   },
   {

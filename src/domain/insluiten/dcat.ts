@@ -43,7 +43,7 @@ function distributie({ naam, titel }: Verzameling, einde: keyof typeof bestandss
  * every build another one.
  */
 export function dcatCatalogus({ site, meldadres }: Uitgever) {
-  const catalogus = new URL('data/v1/dcat.jsonld', site).href;
+  const catalogus = new URL('data/v1/dcat.json', site).href;
   const uitgever = {
     '@id': `${catalogus}#uitgever`,
     '@type': 'foaf:Agent',
