@@ -93,3 +93,12 @@ export const openssl: TestProgram = {
   purpose: 'het bijwerken op Linux',
   versionFlag: 'version',
 };
+
+export const busybox: TestProgram = {
+  kind: 'BusyBox',
+  names: ['busybox'],
+  variable: 'BUSYBOX_PATH',
+  packages: everywhere('busybox'),
+  purpose: 'het bijwerken op een kleine Linux',
+  versionFlag: '--help',
+};
