@@ -24,14 +24,17 @@ export async function maakPad(map: string, zonder: readonly string[]): Promise<s
   return map;
 }
 
-/** A folder for PATH in which every command is an applet of BusyBox, except OpenSSL: like a small router or container. */
+/** A folder for PATH in which every command is an applet of BusyBox, except OpenSSL and curl: like a small router or container. */
 export async function maakBusyboxPad(map: string, busybox: string): Promise<string> {
   await mkdir(map, { recursive: true });
   const { stdout } = await promisify(execFile)(busybox, ['--list']);
   const applets = new Set(stdout.split('\n'));
   for (const naam of programmas.split(' ').filter((een) => applets.has(een)))
     await symlink(busybox, join(map, naam));
-  await symlink(opPad('openssl') ?? 'openssl', join(map, 'openssl'));
+  for (const naam of ['openssl', 'curl']) {
+    const bestand = opPad(naam);
+    if (bestand !== undefined) await symlink(bestand, join(map, naam));
+  }
   return map;
 }
 

@@ -22,14 +22,14 @@ met_wget() { # grootste; een voor een
   streng=''
   ! wget --help 2>&1 | grep -q -e --max-redirect || streng='-t 1 --max-redirect=0'
   begrens "$1"
-  while read -r pad maat; do
+  while read -r pad _; do
     mkdir -p "$(dirname "./$pad")"
     uit=0
     # shellcheck disable=SC2086 # $streng zijn losse opties
     wget $streng -T 30 -O "./$pad" "$bron$pad" 2>"$werk/wget" </dev/null || uit=$?
     [ "$uit" != 0 ] || continue
     status=$(sed -nE 's/.*(ERROR|HTTP\/1\.[01]|response\.\.\.) ([1-5][0-9]{2}).*/\2/p' "$werk/wget" | tail -n 1)
-    case $uit:$status in ?:3*) uit=47 ;; ?:[45]*) uit=22 ;; 3:) uit=23 ;; ?:*) uit=56 ;; esac
+    case $uit:$status in ?:3*) uit=47 ;; ?:[45]*) uit=22 ;; 3:) uit=23 ;; 153:*) ;; *) uit=56 ;; esac
     printf '%s 0 ./%s\n' "${status:-000}" "$pad"
     break
   done <"$werk/nodig"
@@ -64,7 +64,7 @@ geen_web() { # map, uitgang van curl
     22:*) stop 1 "$pad: de server geeft het bestand niet ($status). De versie is onvolledig." ;;
     63:*) stop 1 "$pad: er komt meer dan erbij hoort. Deze versie is geweigerd." ;;
     60:*) stop 2 "Het certificaat van de server klopt niet. Gaat de klok goed, en zit er geen aanmeldpagina tussen? ($pad)" ;;
-    23:* | 1[0-9][0-9]:*) stop 3 "$pad is niet te bewaren. Maak ruimte op de schijf, kijk naar de rechten en start opnieuw." ;;
+    23:* | 153:*) stop 3 "$pad is niet te bewaren. Maak ruimte op de schijf, kijk naar de rechten en start opnieuw." ;;
     28:*) stop 2 "$pad: het antwoord bleef uit of kwam te langzaam. Probeer het later opnieuw." ;;
     *) stop 2 "$pad: de server is niet te bereiken of de verbinding brak af (fout $2). Probeer het later opnieuw." ;;
   esac
@@ -73,7 +73,9 @@ geen_web() { # map, uitgang van curl
 # Alleen gewone bestanden met de juiste grootte: een koppeling, een apparaat of een te groot bestand gaat niet mee.
 haal_map() { # van, naar
   maten "$1" | beide - "$werk/nodig" | sed -E 's|^(.*) .*$|./\1|' >"$werk/kopieer"
-  (cd "$1" && tar -cf - -T "$werk/kopieer") 2>/dev/null | (cd "$2" && tar -xof -) 2>/dev/null ||
+  [ -s "$werk/kopieer" ] || return 0
+  # shellcheck disable=SC2016 # $0 en $@ zijn van de schelp die xargs start
+  (cd "$1" && xargs -n 500 sh -c 'tar -cf - "$@" | (cd "$0" && tar -xof -)' "$2" <"$werk/kopieer") 2>/dev/null ||
     stop 3 'Het kopiëren is niet gelukt. Maak ruimte op de schijf, kijk naar de rechten en start opnieuw.'
 }
 
@@ -94,9 +96,15 @@ haal_klein() { # naam
   rm -f "$werk/$1"
   printf '%s %s\n' "$1" "$grootste_manifest" >"$werk/nodig"
   case $soort in
-    web) haal_web "$werk" "$grootste_manifest" && : >>"$werk/$1" ;;
+    web)
+      haal_web "$werk" "$grootste_manifest"
+      : >>"$werk/$1"
+      ;;
     map) [ ! -f "$bron/$1" ] || head -c "$grootste_manifest" "$bron/$1" >"$werk/$1" ;;
-    zip) unzip -p "$bron" "$1" 2>/dev/null </dev/null | head -c "$grootste_manifest" >"$werk/$1" ;;
+    zip)
+      unzip -p "$bron" "$1" 2>/dev/null </dev/null | head -c "$grootste_manifest" >"$werk/$1"
+      [ -s "$werk/$1" ] || rm -f "$werk/$1"
+      ;;
   esac
   if [ -s "$werk/$1" ] && lijkt_webpagina "$werk/$1"; then
     stop 2 "In plaats van $1 komt er een webpagina, waarschijnlijk een aanmeldpagina van het netwerk."
