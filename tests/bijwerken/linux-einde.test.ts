@@ -91,7 +91,9 @@ describe.skipIf(process.platform === 'win32')('bijwerken op Linux dat halverwege
       // After a step is before the next one; the first is the only one that has nothing before it.
       const eindes = Array.from({ length: stappen }, (_, index): Einde[] => [
         { begin, moment: index + 1, wanneer: 'na' },
-        ...(begin === 'oud' ? [{ begin, moment: index + 1, wanneer: 'midden' } as const] : []),
+        ...(begin === 'oud' && index % 2 === 0
+          ? [{ begin, moment: index + 1, wanneer: 'midden' } as const]
+          : []),
       ]).flat();
       eindes.push({ begin, moment: 1, wanneer: 'voor' });
       expect((await tegelijk(eindes, eindig)).flat()).toEqual([]);
