@@ -100,4 +100,11 @@ export const strace: TestProgram = {
   variable: 'STRACE_PATH',
   packages: everywhere('strace'),
   purpose: 'het onderbreken van het bijwerken op elk ogenblik',
+export const busybox: TestProgram = {
+  kind: 'BusyBox',
+  names: ['busybox'],
+  variable: 'BUSYBOX_PATH',
+  packages: everywhere('busybox'),
+  purpose: 'het bijwerken op een kleine Linux',
+  versionFlag: '--help',
 };

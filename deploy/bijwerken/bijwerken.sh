@@ -10,8 +10,9 @@ hier=$(cd "$(dirname "$0")" && pwd)
 
 bron='' doel='' sleutel='' proef='' terug='' soort='' versies='' werk='' nieuw='' huidig='' gemeld='' klad='' pidmap=''
 ook='sleutel.pub'
+# shellcheck disable=SC2034 # voor halen.sh
 grootste_manifest=33554432
-# shellcheck source=linux/halen.sh
+# shellcheck source-path=SCRIPTDIR source=linux/halen.sh
 . "$hier/linux/halen.sh"
 # shellcheck source=linux/keuren.sh
 . "$hier/linux/keuren.sh"
@@ -141,7 +142,8 @@ vergrendel() {
     stop 3 "In ${doel%/*} kan dit script niet schrijven. Start het als een gebruiker die daar rechten heeft, en kijk of de schijf vol is."
   if command -v flock >/dev/null; then
     exec 9>>"$versies/slot"
-    flock -n 9 || stop 3 'Dit script loopt al voor deze kopie. Wacht tot het klaar is.'
+    # 1 is bezet; iets anders is een schijf waar sloten niet kunnen, en dan gaat het zonder.
+    flock -n 9 || [ $? != 1 ] || stop 3 'Dit script loopt al voor deze kopie. Wacht tot het klaar is.'
   else
     mkdir "$versies/slot.map" 2>/dev/null || ! kill -0 "$(cat "$versies/slot.map/pid" 2>/dev/null || echo x)" 2>/dev/null ||
       stop 3 'Dit script loopt al voor deze kopie. Wacht tot het klaar is.'

@@ -88,10 +88,14 @@ describe.skipIf(process.platform === 'win32')('bijwerken op Linux dat halverwege
     async (begin) => {
       const stappen = await aantalStappen(begin);
       expect(stappen).toBeGreaterThan(20);
-      const wanneer = begin === 'oud' ? (['voor', 'midden', 'na'] as const) : (['na'] as const);
-      const eindes = Array.from({ length: stappen }, (_, index) =>
-        wanneer.map((een): Einde => ({ begin, moment: index + 1, wanneer: een })),
-      ).flat();
+      // After a step is before the next one; the first is the only one that has nothing before it.
+      const eindes = Array.from({ length: stappen }, (_, index): Einde[] => [
+        { begin, moment: index + 1, wanneer: 'na' },
+        ...(begin === 'oud' && index % 2 === 0
+          ? [{ begin, moment: index + 1, wanneer: 'midden' } as const]
+          : []),
+      ]).flat();
+      eindes.push({ begin, moment: 1, wanneer: 'voor' });
       expect((await tegelijk(eindes, eindig)).flat()).toEqual([]);
     },
   );

@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** What the script for Linux may call. */
 const programmas =
-  'sh awk cat chmod cmp comm cp curl cut date dirname basename find flock grep head ln mkdir mktemp mv openssl printf readlink rm rmdir sed sha256sum sleep sort sync tail tar tr uniq unzip wc wget xargs';
+  'sh awk cat chmod cmp cp curl cut date dirname basename find flock grep head ln mkdir mktemp mv openssl printf readlink rm rmdir sed sha256sum sleep sort sync tail tar tr uniq unzip wc wget xargs';
 
 const opPad = (naam: string): string | undefined =>
   (process.env['PATH'] ?? '')
@@ -22,12 +24,17 @@ export async function maakPad(map: string, zonder: readonly string[]): Promise<s
   return map;
 }
 
-/** A folder for PATH in which every command is an applet of BusyBox, except OpenSSL: like a small router or container. */
+/** A folder for PATH in which every command is an applet of BusyBox, except OpenSSL and curl: like a small router or container. */
 export async function maakBusyboxPad(map: string, busybox: string): Promise<string> {
   await mkdir(map, { recursive: true });
-  for (const naam of programmas.split(' ').filter((een) => een !== 'openssl' && een !== 'curl'))
+  const { stdout } = await promisify(execFile)(busybox, ['--list']);
+  const applets = new Set(stdout.split('\n'));
+  for (const naam of programmas.split(' ').filter((een) => applets.has(een)))
     await symlink(busybox, join(map, naam));
-  await symlink(opPad('openssl') ?? 'openssl', join(map, 'openssl'));
+  for (const naam of ['openssl', 'curl']) {
+    const bestand = opPad(naam);
+    if (bestand !== undefined) await symlink(bestand, join(map, naam));
+  }
   return map;
 }
 

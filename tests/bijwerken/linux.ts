@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../scripts/project-paths.ts';
 import type { Bijwerker } from './bijwerker.ts';
 
-const script = join(projectRoot, 'deploy/bijwerken/bijwerken.sh');
+export const script = join(projectRoot, 'deploy/bijwerken/bijwerken.sh');
 
 /** The script for Linux, in the shell given: a program and what comes before the script. */
 export const linuxBijwerker = (...[programma, ...args]: [string, ...string[]]): Bijwerker => ({

@@ -5,11 +5,13 @@ v='[0-9]{4}\.[0-9]{2}\.[0-9]{2}-[1-9][0-9]{0,3}' d='[0-9]{4}-[0-9]{2}-[0-9]{2}' 
 
 # Vóór deze keuring is niets uit het manifest gelezen.
 keur_handtekening() { # map met manifest.json en manifest.json.sig
-  grep -Eqx '[A-Za-z0-9+/]{86}==' "$1/manifest.json.sig" && [ "$(wc -c <"$1/manifest.json.sig")" -eq 89 ] &&
-    openssl base64 -d -A -in "$1/manifest.json.sig" -out "$werk/ruw" && openssl base64 -A -in "$werk/ruw" -out "$werk/weer" &&
-    echo >>"$werk/weer" && cmp -s "$werk/weer" "$1/manifest.json.sig" &&
-    openssl pkeyutl -verify -pubin -inkey "$sleutel" -rawin -in "$1/manifest.json" -sigfile "$werk/ruw" >/dev/null 2>&1 ||
-    stop 1 'De handtekening past niet bij dit manifest en deze sleutel. Er is niets van gebruikt. Vraag de maker of zijn sleutel anders is geworden.'
+  past_niet='De handtekening past niet bij dit manifest en deze sleutel. Er is niets van gebruikt. Vraag de maker of zijn sleutel anders is geworden.'
+  grep -Eqx '[A-Za-z0-9+/]{86}==' "$1/manifest.json.sig" && [ "$(wc -c <"$1/manifest.json.sig")" -eq 89 ] || stop 1 "$past_niet"
+  openssl base64 -d -A -in "$1/manifest.json.sig" -out "$werk/ruw"
+  [ "$(wc -c <"$werk/ruw")" -eq 64 ] || stop 3 "In $werk is niet te schrijven. Maak ruimte op de schijf en start opnieuw."
+  # Eén schrijfwijze: terug naar letters moet hetzelfde geven.
+  [ "$(openssl base64 -A -in "$werk/ruw")" = "$(cat "$1/manifest.json.sig")" ] &&
+    openssl pkeyutl -verify -pubin -inkey "$sleutel" -rawin -in "$1/manifest.json" -sigfile "$werk/ruw" >/dev/null 2>&1 || stop 1 "$past_niet"
 }
 
 # Leest het manifest met één patroon per regel. Daarna wordt het teruggeschreven zoals het hoort: wat dan verschilt, is niet
@@ -32,7 +34,7 @@ ontleed() { # manifest.json
   sed 's/ [0-9a-f]*$//' "$werk/regels" >"$werk/hoort"
   sed 's/ .*//' "$werk/hoort" >"$werk/paden"
   sed -E 's|^([^ ]*) [^ ]* (.*)$|\2  ./\1|' "$werk/regels" >"$werk/sommen"
-  { cat "$werk/paden" && printf '%s\n' manifest.json manifest.json.sig "$ook"; } | sort >"$werk/mag"
+  { cat "$werk/paden" && printf '%s\n' manifest.json manifest.json.sig "$ook"; } | sort -u >"$werk/mag"
   grootste=$(awk '$2 > g { g = $2 } END { print g + 0 }' "$werk/hoort")
 }
 
@@ -59,16 +61,20 @@ keur_versie() {
     stop 2 "Volgens deze computer is het $vandaag, maar versie $versie is gemaakt op $gemaakt. Zet de klok goed."
 }
 
+# Regels die in beide bestanden staan, en regels die alleen in het eerste staan. In elk bestand staat elke regel één keer.
+beide() { sort "$1" "$2" | uniq -d; }
+alleen_eerste() { sort "$1" "$2" "$2" | uniq -u; }
+
 # Elk gewoon bestand in een map, als: pad grootte.
-maten() { (cd "$1" && find . -type f -exec wc -c {} +) 2>/dev/null | sed -nE 's|^ *([0-9]+) \./(.*)$|\2 \1|p' | sort; }
+maten() { (cd "$1" && find . -type f -exec wc -c {} +) 2>/dev/null | sed -nE 's|^ *([0-9]+) \./(.*)$|\2 \1|p' | sort -u; }
 
 # Vergelijkt een map met het manifest. Paden, gesorteerd: $werk/goed (precies goed), $werk/mist (ontbreekt of is anders) en
 # $werk/extra (hoort er niet).
 keur_map() { # map
-  maten "$1" | comm -12 - "$werk/hoort" | awk 'NR == FNR { som[$2] = $0; next } { print som["./" $1] }' "$werk/sommen" - >"$werk/tekeuren"
+  maten "$1" | beide - "$werk/hoort" | awk 'NR == FNR { som[$2] = $0; next } { print som["./" $1] }' "$werk/sommen" - >"$werk/tekeuren"
   (cd "$1" && $som -c - <"$werk/tekeuren" 2>/dev/null || :) | sed -n 's|^\./\(.*\): OK$|\1|p' | sort >"$werk/goed"
-  comm -23 "$werk/paden" "$werk/goed" >"$werk/mist"
-  (cd "$1" && find . ! -type d) | sed 's|^\./||' | sort | comm -23 - "$werk/mag" >"$werk/extra"
+  alleen_eerste "$werk/paden" "$werk/goed" >"$werk/mist"
+  (cd "$1" && find . ! -type d) | sed 's|^\./||' | sort -u | alleen_eerste - "$werk/mag" >"$werk/extra"
 }
 
 is_heel() { [ ! -s "$werk/mist" ] && [ ! -s "$werk/extra" ]; }

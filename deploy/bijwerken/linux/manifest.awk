@@ -15,7 +15,7 @@ BEGIN {
   if (NR > 1 && $1 "" <= eerder "") fout("de bestanden staan niet op volgorde bij " $1)
   eerder = $1
   if ($2 > 9007199254740991) fout("de grootte kan niet bij " $1)
-  if (p ~ /^\/|\/\/|\/$|\.\/|\.$|^manifest\.json(\.sig)?$|^sleutel\.pub$/ || p ~ /(^|\/)(con|prn|aux|nul|com[0-9]|lpt[0-9])([.\/]|$)/) fout("het pad kan niet: " $1)
+  if (p ~ /^\/|\/\/|\/$|\.\/|\.$|^manifest\.json(\.sig)?$|^sleutel\.pub$/ || p ~ /(^|\/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\/|$)/) fout("het pad kan niet: " $1)
   boven = ""; n = split(p, deel, "/")
   for (i = 1; i < n; i++) { boven = boven deel[i]; if (boven in bestand) fout($1 " botst met een ander bestand"); map[boven]; boven = boven "/" }
   if (p in bestand || p in map) fout($1 " botst met een ander bestand")

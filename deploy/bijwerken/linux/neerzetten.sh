@@ -24,8 +24,8 @@ neem_over() {
 veeg() {
   (cd "$nieuw" && find . \( ! -type d ! -type f -o -name '*[!A-Za-z0-9._-]*' \) -prune -exec rm -rf {} +)
   keur_map "$nieuw"
-  printf '%s\n' "$ook" | sort | comm -23 - "$werk/paden" | sort -u - "$werk/goed" >"$werk/blijft"
-  (cd "$nieuw" && find . -type f | sed 's|^\./||' | sort | comm -23 - "$werk/blijft" | sed 's|^|./|' | xargs rm -f)
+  printf '%s\n' "$ook" | sort -u | alleen_eerste - "$werk/paden" | sort -u - "$werk/goed" >"$werk/blijft"
+  (cd "$nieuw" && find . -type f | sed 's|^\./||' | alleen_eerste - "$werk/blijft" | sed 's|^|./|' | xargs rm -f)
   (cd "$nieuw" && find . -depth -type d -exec rmdir {} +) 2>/dev/null || :
 }
 
