@@ -100,6 +100,8 @@ export const strace: TestProgram = {
   variable: 'STRACE_PATH',
   packages: everywhere('strace'),
   purpose: 'het onderbreken van het bijwerken op elk ogenblik',
+};
+
 export const busybox: TestProgram = {
   kind: 'BusyBox',
   names: ['busybox'],
