@@ -1,14 +1,7 @@
 import { regelsMet } from './serverregels-tekst.ts';
-import {
-  kopregels,
-  metSom,
-  plaatsen,
-  soorten,
-  soortenPerPad,
-  tekstsoorten,
-  type Kopregel,
-  type Padgroep,
-} from './serverregels.ts';
+import { metSom, type Padgroep } from './padgroepen.ts';
+import { kopregels, plaatsen, type Kopregel } from './serverregels.ts';
+import { soorten, soortenPerPad, tekstsoorten } from './serversoorten.ts';
 
 const wortel = '^/';
 /** Not after /zoek: zoek/data/ is not data/. */

@@ -1,12 +1,6 @@
-import {
-  insluitpaginas,
-  kopregels,
-  onveranderlijk,
-  soorten,
-  voorAnderen,
-  waardeVan,
-  type Kopregel,
-} from './serverregels.ts';
+import { insluitpaginas, onveranderlijk, voorAnderen } from './padgroepen.ts';
+import { kopregels, waardeVan, type Kopregel } from './serverregels.ts';
+import { soorten } from './serversoorten.ts';
 
 const alsTekst = (tekst: string): string =>
   tekst.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

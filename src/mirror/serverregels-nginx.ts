@@ -1,14 +1,7 @@
 import { regelsMet } from './serverregels-tekst.ts';
-import {
-  foutpagina,
-  kopregels,
-  metSom,
-  plaatsen,
-  soorten,
-  soortenPerPad,
-  tekstsoorten,
-  type Kopregel,
-} from './serverregels.ts';
+import { foutpagina, metSom } from './padgroepen.ts';
+import { kopregels, plaatsen, type Kopregel } from './serverregels.ts';
+import { soorten, soortenPerPad, tekstsoorten } from './serversoorten.ts';
 
 const variabele = (naam: string): string => `$toolbox_${naam.toLowerCase().replaceAll('-', '_')}`;
 

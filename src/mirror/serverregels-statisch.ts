@@ -1,5 +1,6 @@
 import { regelsMet } from './serverregels-tekst.ts';
-import { kopregels, paginamappen, soorten, soortenPerPad, waardeVan, type Kopregel } from './serverregels.ts';
+import { kopregels, paginamappen, waardeVan, type Kopregel } from './serverregels.ts';
+import { soorten, soortenPerPad } from './serversoorten.ts';
 
 const gewoon = 'index.html';
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { xmlBezwaren } from '../../tests/deploy/welgevormd.ts';
 import { serverbestanden } from './serverregels-bestanden.ts';
-import { inGroep, kopregels, onveranderlijk, soortVan, voorAnderen, waardeVan } from './serverregels.ts';
+import { inGroep, insluitpaginas, onveranderlijk, voorAnderen } from './padgroepen.ts';
+import { kopregels, waardeVan } from './serverregels.ts';
+import { soortVan } from './serversoorten.ts';
 
 /** A Content-Security-Policy as a browser reads it: name → values. */
 const leesBeleid = (tekst: string): Map<string, string[]> =>
@@ -54,6 +56,13 @@ describe.each(['index.html', '404.html', 'materialen/a.html'])('het beleid van %
 });
 
 describe('wat andere sites mogen', () => {
+  it('is elke pagina tonen die ooit als insluitpagina is gepubliceerd', () => {
+    const gepubliceerd =
+      readFileSync('docs/contracts/adressen.txt', 'utf8').match(/^\/embed\/\S+\.html(?= )/gm) ?? [];
+    expect(gepubliceerd.length).toBeGreaterThan(1000);
+    expect(gepubliceerd.filter((adres) => !inGroep(insluitpaginas, adres.slice(1)))).toEqual([]);
+  });
+
   it.each([
     'embed/v1/toolbox.js',
     'embed/v1.0.0/toolbox.js',

@@ -144,6 +144,13 @@ describe('een selectie bijhouden', () => {
     );
   });
 
+  test('een titel die schoon is, blijft wat hij is', () => {
+    const [regel] = van('materialen/a').regels;
+    const { titel } = maakSelectie('Voor \u0000 school\n\u0007nu', regel ? [regel] : []);
+    expect(titel).toBe('Voor school nu');
+    expect(maakSelectie(titel, regel ? [regel] : []).titel).toBe(titel);
+  });
+
   test('toevoegen en weer verwijderen verandert niets', () => {
     fc.assert(
       fc.property(willekeurigeSelectie, willekeurigeId, (selectie, id) => {

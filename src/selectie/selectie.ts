@@ -38,7 +38,7 @@ export function maakSelectie(titel: string, regels: readonly Selectieregel[]): S
     perId.set(id, { id, notitie: schoneTekst(notitie, grenzen.notitie) });
   }
   if (perId.size === 0) return legeSelectie;
-  return { titel: schoneTekst(titel.replace(/\s+/g, ' '), grenzen.titel), regels: [...perId.values()] };
+  return { titel: schoneTekst(titel, grenzen.titel).replace(/\s+/g, ' '), regels: [...perId.values()] };
 }
 
 /** Whether this can be asked for its parts. */

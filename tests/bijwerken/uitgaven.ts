@@ -95,7 +95,7 @@ export function maakSpel(): Spel {
 }
 
 /** The zip of a release, as the maker gives it. */
-export const alsZip = (bestanden: Bestanden): Uint8Array => maakZip(bestanden);
+export const alsZip = (bestanden: Bestanden): Uint8Array => maakZip(bestanden, '2026.11.22-1');
 
 /** The paths that somebody with one release does not have of another; the manifest and its signature always among them. */
 export const teHalen = (van: Uitgave | undefined, naar: Uitgave): string[] => {

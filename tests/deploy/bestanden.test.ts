@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serverbestanden } from '../../src/mirror/serverregels-bestanden.ts';
-import {
-  inGroep,
-  insluitpaginas,
-  kopregels,
-  metSom,
-  onveranderlijk,
-  paginamappen,
-  soorten,
-  soortVan,
-  voorAnderen,
-  waardeVan,
-} from '../../src/mirror/serverregels.ts';
+import { inGroep, insluitpaginas, metSom, onveranderlijk, voorAnderen } from '../../src/mirror/padgroepen.ts';
+import { kopregels, paginamappen, waardeVan } from '../../src/mirror/serverregels.ts';
+import { soorten, soortVan } from '../../src/mirror/serversoorten.ts';
 import { files, readText } from '../dist/site-files.ts';
 
 describe('de regels en de gebouwde site', () => {
