@@ -5,13 +5,15 @@ export default defineConfig({
   test: {
     environment: 'node',
     passWithNoTests: false,
+    // Otherwise one core stays idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,scripts,bench}/**/*.test.ts'] } },
       { extends: true, test: { name: 'architectuur', include: ['tests/architecture.test.ts'] } },
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 180_000 } },
       {
         extends: true,
-        test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 300_000 },
       },
       {
         extends: true,
