@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { ensureProgram, type ProgramSources } from './browser/ensure-program.ts';
-import { browserAdvice, downloadBrowser, installSystemBrowser } from './browser/install-browser.ts';
+import {
+  browserAdvice,
+  downloadBrowser,
+  installSystemBrowser,
+  installSystemShell,
+} from './browser/install-browser.ts';
 import { knownBrowsers } from './browser/known-places.ts';
 
 /** The ways to look for and get a browser. */
@@ -11,7 +16,7 @@ const thisComputer: BrowserSources = {
   env: process.env,
   platform: process.platform,
   find: () => [...knownBrowsers(process.env, process.platform), chromium.executablePath()].filter(existsSync),
-  install: [downloadBrowser, installSystemBrowser],
+  install: [downloadBrowser, installSystemShell, installSystemBrowser],
 };
 
 /**

@@ -9,6 +9,10 @@ export async function downloadBrowser(): Promise<void> {
   await runTool('playwright-core', ['install', 'chromium'], { capture: true, timeoutMs: 2 * minute });
 }
 
+/** Chromium without windows, from the system's own package manager where it has one. */
+export const installSystemShell = (): Promise<void> =>
+  installSystemPackage('Chromium', { 'apt-get': 'chromium-headless-shell', dnf: 'chromium-headless' });
+
 /** Chromium from the system's own package manager. */
 export const installSystemBrowser = (): Promise<void> =>
   installSystemPackage('Chromium', { 'apt-get': 'chromium', dnf: 'chromium', apk: 'chromium' });

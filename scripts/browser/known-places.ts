@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = [
+  // The same engine without windows around it: a third of the work, and no different page.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

@@ -241,14 +241,14 @@ describe.each(gastbrowsers)('een lijst op de site van een ander, in $naam,', (br
   it.each([320, 1280])('verschuift de pagina van %i pixels breed niet als de lijst komt', async (breedte) => {
     // What the page for webmasters advises to put in the style sheet.
     const ruimte = 'toolbox-initiatieven:not(:defined) { display: block; min-height: 56em } ';
-    gast.zet('/stijl.css', css(`${ruimte}div[data-toolbox-initiatieven] { min-height: 16em }`));
+    gast.zet('/stijl.css', css(`${ruimte}div[data-toolbox-initiatieven] { min-height: 18em }`));
     const later = `const s = document.createElement('script'); s.src = '${toolbox.wortel}embed/v1/toolbox.js'; document.head.append(s);`;
     gast.zet('/later.js', js(`setTimeout(() => { ${later} }, 300)`));
     const kop = '<link rel="stylesheet" href="/stijl.css"><script src="/later.js" defer></script>';
     for (const [aantal, plek] of [
       [12, element],
       [2, element],
-      [3, div.replace('data-aantal', 'data-hoogte="256" data-aantal')],
+      [3, div.replace('data-aantal', 'data-hoogte="288" data-aantal')],
     ] as const) {
       toolbox.zet('/data/v1/regios/vo2708.json', json(regiogegevens(aantal)));
       const bezoeker = await bezoek(`${plek}${'<p>Tekst onder de lijst</p>'.repeat(30)}`, { kop, breedte });
