@@ -33,7 +33,7 @@ export default defineConfig({
           include: ['tests/{bijwerken,deploy,kopieen}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
