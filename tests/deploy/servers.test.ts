@@ -125,7 +125,7 @@ describe.each(serverproeven)('$naam', (proef) => {
   });
 
   it('pakt tekst in en wat al ingepakt is niet', async () => {
-    const stijl = files.find((pad) => /^opmaak\/Page\..*\.css$/.test(pad)) ?? '';
+    const stijl = files.find((pad) => /^opmaak\/page\..*\.css$/.test(pad)) ?? '';
     const teksten = [
       ...['index.html', stijl, 'zoek/catalogus.js', 'data/v1/regios.json', 'data/v1/regios.csv'],
       ...['feeds/landelijk/alles.rss.xml', 'feeds/landelijk/alles.atom.xml', 'feeds/landelijk/alles.json'],
