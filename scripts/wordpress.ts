@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inSystemTurn } from './browser/system-package.ts';
 import { runChild } from './child-process.mjs';
 
 /** Runs a command in a folder; the answer is whether it went well. */
@@ -23,7 +24,10 @@ const isWordpress = (folder: string): boolean => existsSync(join(folder, 'wp-inc
 /** Puts the package of Debian in a folder; a list of packages that is old or missing is renewed once. */
 async function download(folder: string, run: Run): Promise<string | undefined> {
   const get = () => run(['apt-get', 'download', 'wordpress'], folder);
-  if (!(await get()) && !((await run(['apt-get', 'update'], folder)) && (await get()))) return undefined;
+  const got = await inSystemTurn(
+    async () => (await get()) || ((await run(['apt-get', 'update'], folder)) && (await get())),
+  );
+  if (!got) return undefined;
   return (await readdir(folder)).find((name) => /^wordpress_.*\.deb$/.test(name));
 }
 

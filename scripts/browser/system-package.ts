@@ -1,6 +1,13 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inTurn } from '../bootstrap/install-turn.mjs';
 import { runChild } from '../child-process.mjs';
 
 const minute = 60_000;
+
+/** Lets one test at a time use the package manager: it refuses a second, and tests run side by side. */
+export const inSystemTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  inTurn(join(tmpdir(), 'toolbox-thuiszitters-installeren'), () => undefined, work);
 
 /** What a package is called by the package managers of Linux; one that does not have it is left out. */
 export interface SystemPackage {
@@ -35,7 +42,9 @@ export async function installSystemPackage(label: string, names: SystemPackage):
     const name = names[manager];
     if (name === undefined || (await run([manager, '--version'], minute)).code !== 0) continue;
     console.log(`${label} installeren via het systeem (eenmalig, enkele minuten)…`);
-    for (const step of steps(name)) await run(step, 10 * minute);
+    await inSystemTurn(async () => {
+      for (const step of steps(name)) await run(step, 10 * minute);
+    });
     return;
   }
 }
