@@ -1,13 +1,13 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTurn } from '../bootstrap/install-turn.mjs';
 import { runChild } from '../child-process.mjs';
+import { cacheDir } from '../project-paths.ts';
 
 const minute = 60_000;
 
 /** Lets one test at a time use the package manager: it refuses a second, and tests run side by side. */
 export const inSystemTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  inTurn(join(tmpdir(), 'toolbox-thuiszitters-installeren'), () => undefined, work);
+  inTurn(join(cacheDir, 'systeempakket-beurt'), () => undefined, work);
 
 /** What a package is called by the package managers of Linux; one that does not have it is left out. */
 export interface SystemPackage {

@@ -9,15 +9,17 @@ import { maakProefplek, type Proefplek } from './proefplek.ts';
 import type { Draaiend } from './servers.ts';
 import { heeftVerse, verseApache, verseNginx } from './verse-server.ts';
 
+// First the programs: the settings that come with them are there only after installing.
+const programmas = { nginx: await testProgramOrNothing(nginx), apache: await testProgramOrNothing(apache) };
 const verse = [
   {
     naam: 'een verse nginx',
-    programma: heeftVerse('nginx') ? await testProgramOrNothing(nginx) : undefined,
+    programma: heeftVerse('nginx') ? programmas.nginx : undefined,
     start: verseNginx,
   },
   {
     naam: 'een verse Apache',
-    programma: heeftVerse('apache') ? await testProgramOrNothing(apache) : undefined,
+    programma: heeftVerse('apache') ? programmas.apache : undefined,
     start: verseApache,
   },
 ];
