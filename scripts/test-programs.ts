@@ -1,6 +1,8 @@
 import type { TestProgram } from './browser/test-program.ts';
 
-/** The programs that tests run beside the browsers. Each is got from the system where it is missing. */
+// The programs that tests run beside the browsers. Each is got from the system where it is missing.
+
+/** A package that has the name of its program in every system. */
 const everywhere = (name: string) => ({ 'apt-get': name, dnf: name, apk: name });
 
 export const php: TestProgram = {

@@ -52,6 +52,13 @@ describe('elke pagina', () => {
     expect(pathsOf(wrong)).toEqual([]);
   });
 
+  it('laat tussen een zin en een link een spatie', () => {
+    const wrong = pages.filter((page) =>
+      withTag(page, 'a').some(({ prev }) => prev && 'data' in prev && /\p{L}[.,:;!?]$/u.test(prev.data)),
+    );
+    expect(pathsOf(wrong)).toEqual([]);
+  });
+
   it('slaat geen kopniveau over', () => {
     const wrong = pages.filter((page) => {
       const levels = withTag(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) => Number(name.slice(1)));
